@@ -20,6 +20,8 @@ const shanghaiMs = 8 * 3_600_000;
 
 const datePattern = /^(\d{4})-(\d\d)-(\d\d)$/;
 const instantPattern = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:Z|([+-])(\d\d):(\d\d))$/;
+// Patterns with Chinese are made from strings, because only strings are written in ASCII by the build.
+const chinesePattern = new RegExp('^(\\d{4})(年)(\\d{1,2})月(\\d{1,2})[日号]?$');
 const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
 const monthNames = [
@@ -158,7 +160,7 @@ export function readDate(text: string): Reading<PlainDate> {
   if (typed === '') return { ok: false, problems: [problem('empty')] };
   const found =
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(typed) ??
-    /^(\d{4})(年)(\d{1,2})月(\d{1,2})[日号]?$/.exec(typed) ??
+    chinesePattern.exec(typed) ??
     /^(\d{4})()(\d\d)(\d\d)$/.exec(typed);
   if (!found) return { ok: false, problems: [problem('date-unreadable')] };
   const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])];

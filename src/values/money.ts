@@ -5,6 +5,12 @@ import { isEnglish, toHalfWidth } from './text.js';
 /** The highest amount kept, in yuan; up to it every fen is exact in a double. */
 const most = 1e13;
 
+// Made from a string, because only strings are written in ASCII by the build.
+const pattern = new RegExp(
+  '^(?:¥|RMB|CNY)? ?(?:([\\d., ]+)亿)? ?(?:([\\d., ]+)[万W])? ?(?:([\\d., ]+?))? ?(元)?$',
+  'i',
+);
+
 /** Whether `x` is an amount in yuan: 0 to 10 000 000 000 000, at most two decimals. */
 export function isYuan(x: unknown): x is number {
   return typeof x === 'number' && x >= 0 && x <= most && Math.round(x * 100) / 100 === x;
@@ -34,10 +40,8 @@ export function fromFen(fen: number): number {
 export function readMoney(text: string): Reading<number> {
   const typed = toHalfWidth(text).replace(/\s+/g, ' ');
   if (typed === '') return failed(problem('empty'));
-  if (/^[¥ ]*-[¥ ]*[\d.]/.test(typed)) return failed(problem('money-negative'));
-  const found = /^(?:¥|RMB|CNY)? ?(?:([\d., ]+)亿)? ?(?:([\d., ]+)[万W])? ?(?:([\d., ]+?))? ?(元)?$/i.exec(
-    typed,
-  );
+  if (/^[\u00A5 ]*-[\u00A5 ]*[\d.]/.test(typed)) return failed(problem('money-negative'));
+  const found = pattern.exec(typed);
   if (!found) return failed(problem('money-unreadable'));
   const [, hundredMillions, tenThousands, ones, yuan] = found;
   const hasUnit = hundredMillions !== undefined || tenThousands !== undefined;

@@ -17,6 +17,10 @@ export interface DateRange {
 }
 
 const pattern = /^(19|2[01])\d\d(-Q[1-4]|-0[1-9]|-1[0-2])?$/;
+// Patterns with Chinese are made from strings, because only strings are written in ASCII by the build.
+const quarterPattern = new RegExp('^(\\d{4})(?:[-/]?Q([1-4])|年第?([1-4一二三四])季度?)$');
+const monthPattern = new RegExp('^(\\d{4})(?:[-/.](\\d{1,2})|年(\\d{1,2})月)$');
+const yearPattern = new RegExp('^(\\d{4})年?$');
 const monthsIn: Readonly<Record<Grain, number>> = {
   month: 1,
   'two-months': 2,
@@ -128,13 +132,13 @@ function firstDay(period: Period): PlainDate {
 }
 
 function periodIn(typed: string): string | null {
-  const quarter = /^(\d{4})(?:[-/]?Q([1-4])|年第?([1-4一二三四])季度?)$/.exec(typed);
+  const quarter = quarterPattern.exec(typed);
   if (quarter) {
     const digit = quarter[2] ?? quarter[3]!;
     const place = chineseQuarters.indexOf(digit);
     return `${quarter[1]}-Q${place < 0 ? digit : place + 1}`;
   }
-  const month = /^(\d{4})(?:[-/.](\d{1,2})|年(\d{1,2})月)$/.exec(typed);
+  const month = monthPattern.exec(typed);
   if (month) return `${month[1]}-${(month[2] ?? month[3]!).padStart(2, '0')}`;
-  return /^(\d{4})年?$/.exec(typed)?.[1] ?? null;
+  return yearPattern.exec(typed)?.[1] ?? null;
 }
