@@ -1,0 +1,211 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+import { at, bin, node } from './lib/run.mjs';
+
+/** Lazy parts of the classic script: dist/postal-care/<name>.js from these sources, loaded by src/session/chunks.classic.ts. */
+export const chunks = {
+  exchange: 'src/exchange/index.ts',
+  schemas: 'src/records/schemas.ts',
+  'parse-pack': 'src/policy/parse-pack.ts',
+};
+
+/** The classic script's floor: Chromium 88, and nothing newer than ES2020. */
+const classicTarget = ['es2020', 'chrome88', 'firefox115', 'safari16.4'];
+const manifest = async () => JSON.parse(await readFile(at('package.json'), 'utf8'));
+const isFrom = (pkg) => (id) => id.replaceAll('\\', '/').includes(`/node_modules/${pkg}/`);
+
+/**
+ * Pages plant enumerable properties on Object.prototype; the `for…in` loops of dependencies (zod, papaparse) would
+ * walk them. In what we bundle they walk own keys. The gate `sizes` proves that no `for…in` is left.
+ */
+export const ownKeysOnly = {
+  name: 'own-keys-only',
+  transform: {
+    filter: { id: /node_modules/ },
+    handler: (code) => {
+      const out = code.replace(
+        /\bfor\s*\(\s*((?:const|let|var)\s+)?([\w$]+)\s+in\s+([\w$.[\]]+|\$\{[\w$]+\})\s*\)/g,
+        'for ($1$2 of Object.keys($3 || {}))',
+      );
+      return out === code ? null : { code: out, map: null };
+    },
+  },
+};
+
+/** Puts one source file in the place of another wherever it is imported. */
+const replaceModule = (from, to) => ({
+  name: 'replace-module',
+  resolveId: {
+    order: 'pre',
+    async handler(source, importer, options) {
+      if (!importer || !source.endsWith(basename(from).replace(/\.ts$/, '.js'))) return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found?.id === at(from) ? at(to) : null;
+    },
+  },
+});
+
+function onLog(level, log, handler) {
+  if (level === 'warn') throw new Error(`${log.code ?? 'warning'}: ${log.message}`);
+  handler(level, log);
+}
+
+const input = (options) => ({
+  cwd: at(),
+  tsconfig: at('tsconfig.json'),
+  logLevel: 'warn',
+  onLog,
+  ...options,
+  resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, ...options.resolve },
+});
+
+/** A self-contained browser bundle: one file, nothing external, syntax lowered, ASCII. */
+export async function bundleForBrowsers(options) {
+  return rolldown(
+    input({
+      ...options,
+      platform: 'browser',
+      resolve: { conditionNames: ['production', 'browser', 'import', 'module', 'default'] },
+      transform: { target: classicTarget, define: { 'process.env.NODE_ENV': '"production"' } },
+      plugins: [ownKeysOnly, ...(options.plugins ?? [])],
+    }),
+  );
+}
+
+const compact = { minify: true, codeSplitting: false, charset: 'ascii', sourcemap: true, comments: false };
+
+function forbid(output, pkg, where) {
+  const found = output.flatMap((part) => part.moduleIds ?? []).find(isFrom(pkg));
+  if (found) throw new Error(`${where} must not contain ${pkg}, but it pulls in ${found}`);
+}
+
+/** Entries of package.json: name in dist -> source, read off `default` and `types`. */
+export async function moduleEntries() {
+  const { exports } = await manifest();
+  const entries = {};
+  for (const target of Object.values(exports)) {
+    if (typeof target !== 'object') continue;
+    const name = target.default.replace(/^\.\/dist\/|\.js$/g, '');
+    entries[name] = target.types.replace('./dist/types/', 'src/').replace(/\.d\.ts$/, '.ts');
+  }
+  return entries;
+}
+
+function requireSources(files) {
+  const missing = files.filter((file) => !existsSync(at(file)));
+  if (missing.length > 0) throw new Error(`sources are missing: ${missing.join(', ')}`);
+}
+
+/** ES modules for bundlers and Node, one per entry, dependencies left to the user's installation. */
+export async function buildModules() {
+  const entries = await moduleEntries();
+  requireSources(Object.values(entries));
+  const { dependencies } = await manifest();
+  const bundle = await rolldown(
+    input({
+      input: entries,
+      external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+      transform: { target: 'es2022' },
+      preserveEntrySignatures: 'strict',
+    }),
+  );
+  await bundle.write({
+    dir: at('dist'),
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    charset: 'ascii',
+    sourcemap: true,
+  });
+  await bundle.close();
+}
+
+/** The one classic script of legacy pages: everything a page needs to show and edit, in one IIFE. */
+export async function buildClassic() {
+  requireSources(['src/classic.ts', 'src/session/chunks.ts', 'src/session/chunks.classic.ts']);
+  const bundle = await bundleForBrowsers({
+    input: at('src/classic.ts'),
+    plugins: [replaceModule('src/session/chunks.ts', 'src/session/chunks.classic.ts')],
+  });
+  const { output } = await bundle.write({ ...compact, file: at('dist/postal-care.js'), format: 'iife' });
+  await bundle.close();
+  forbid(output, 'zod', 'dist/postal-care.js');
+}
+
+/** The classic script's lazy parts beside it. Lit must be on a page once only, so no part may contain it. */
+export async function buildChunks() {
+  requireSources(Object.values(chunks));
+  for (const [name, source] of Object.entries(chunks)) {
+    const file = `dist/postal-care/${name}.js`;
+    const bundle = await bundleForBrowsers({ input: at(source) });
+    const { output } = await bundle.write({ ...compact, file: at(file), format: 'es' });
+    await bundle.close();
+    for (const pkg of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']) forbid(output, pkg, file);
+  }
+}
+
+/** Declarations of every source into dist/types. */
+export async function buildTypes() {
+  const { code, output } = await node(bin('typescript', 'tsc'), ['-p', 'tsconfig.build.json']);
+  if (code !== 0) throw new Error(`declarations could not be written:\n${output}`);
+}
+
+/** Copies the built-in packs beside the scripts, each checked by the reader that users have. */
+export async function buildPacks() {
+  const { parsePack } = await import(`${pathToFileURL(at('dist/policy.js'))}?${Date.now()}`);
+  const files = (await readdir(at('src/policy/packs'))).filter((name) => name.endsWith('.json'));
+  if (files.length === 0) throw new Error('src/policy/packs holds no pack');
+  await mkdir(at('dist/packs'), { recursive: true });
+  for (const name of files) {
+    const text = await readFile(at('src/policy/packs', name), 'utf8');
+    try {
+      parsePack(JSON.parse(text));
+    } catch (error) {
+      throw new Error(`src/policy/packs/${name} is not a valid pack: ${error.message}`, { cause: error });
+    }
+    await writeFile(at('dist/packs', name), text);
+  }
+}
+
+/** The built files of the classic script, relative to the root. */
+export const classicFiles = () => [
+  'dist/postal-care.js',
+  ...Object.keys(chunks).map((name) => `dist/postal-care/${name}.js`),
+];
+
+export async function buildStorybook() {
+  const { code, output } = await node(
+    bin('storybook'),
+    ['build', '-o', 'dist/storybook', '--disable-telemetry', '--loglevel', 'warn'],
+    { env: { STORYBOOK_DISABLE_TELEMETRY: '1', CI: '1' } },
+  );
+  if (code !== 0) throw new Error(`Storybook could not be built:\n${output}`);
+}
+
+/** Everything of `npm run build`. */
+export async function build({ storybook = true, log = console.log } = {}) {
+  await rm(at('dist'), { recursive: true, force: true });
+  const steps = [
+    ['ES modules', buildModules],
+    ['classic script', buildClassic],
+    ['lazy parts', buildChunks],
+    ['declarations', buildTypes],
+    ['policy packs', buildPacks],
+    ...(storybook ? [['Storybook', buildStorybook]] : []),
+  ];
+  for (const [name, step] of steps) {
+    const start = performance.now();
+    await step();
+    log(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build({ storybook: !process.argv.includes('--no-storybook') }).catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
