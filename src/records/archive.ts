@@ -12,8 +12,7 @@ export type Role =
   | 'deputy-director'
   | 'other-department';
 
-export type Channel =
-  'phone' | 'meeting' | 'visit' | 'sms' | 'wechat' | 'card' | 'gift' | 'email' | 'event';
+export type Channel = 'phone' | 'meeting' | 'visit' | 'sms' | 'wechat' | 'card' | 'gift' | 'email' | 'event';
 
 export interface Birthday {
   /** Month and day, with the year where known: `1980-06-05` or `--06-05`; in the calendar named. */

@@ -12,7 +12,8 @@ export interface Receiver {
 
 /** One step of a case, in the order it happened. */
 export interface ComplaintEvent {
-  readonly type: 'receive' | 'record' | 'acknowledge' | 'investigate' | 'propose' | 'answer' | 'follow-up' | 'close';
+  readonly type:
+    'receive' | 'record' | 'acknowledge' | 'investigate' | 'propose' | 'answer' | 'follow-up' | 'close';
   readonly at: Instant;
   readonly by: string;
 }

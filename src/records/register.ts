@@ -1,3 +1,4 @@
+import { phoneTail } from '../values/phone.js';
 import type { Archive } from './archive.js';
 
 /** What lists and search need of an archive; kept beside it under the same id and written in the same batch. */
@@ -19,7 +20,7 @@ export function registerEntry({ customer, contacts }: Archive): RegisterEntry {
     name: customer.name,
     outlet: customer.outlet ?? null,
     manager: customer.manager ?? null,
-    phoneTail: customer.phone?.slice(-4) ?? null,
+    phoneTail: customer.phone ? phoneTail(customer.phone) : null,
     lastContact: reached.sort().pop() ?? null,
   };
 }
