@@ -41,7 +41,7 @@ const templates = [
   },
   {
     selector:
-      'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML)$/], CallExpression > MemberExpression.callee[property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/], ImportSpecifier[imported.name=/^unsafe(HTML|SVG|CSS)$/]',
+      'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML)$/], CallExpression > MemberExpression.callee[property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/], ImportSpecifier[imported.name=/^unsafe(HTML|SVG)$/]',
     message: 'Markup from strings breaks trusted types: use html`…`.',
   },
 ];

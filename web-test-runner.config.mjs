@@ -2,11 +2,25 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserArgs, findBrowser } from './scripts/lib/browser.mjs';
 
+/** papaparse is published for CommonJS and script tags only; as a module it has no `this` to hang itself on. */
+const papaparseAsModule = {
+  name: 'papaparse-as-module',
+  transform({ path, body }) {
+    if (!path.endsWith('/papaparse.min.js')) return;
+    return {
+      body: `const module = { exports: {} }, exports = module.exports;\n${body}\nexport default module.exports;`,
+    };
+  },
+};
+
 /** For one's own runs: `npx wtr --files <files>`. `npm test` runs scripts/lib/wtr.config.mjs, built on this. */
 export default {
   files: ['test/**/*.test.ts', '!test/gates/**'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [
+    papaparseAsModule,
+    esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findBrowser(), headless: true, args: browserArgs } }),
   ],
