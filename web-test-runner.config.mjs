@@ -6,10 +6,8 @@ import { browserArgs, findBrowser } from './scripts/lib/browser.mjs';
 const papaparseAsModule = {
   name: 'papaparse-as-module',
   transform({ path, body }) {
-    if (!path.endsWith('/papaparse.min.js')) return;
-    return {
-      body: `const module = { exports: {} }, exports = module.exports;\n${body}\nexport default module.exports;`,
-    };
+    if (!/\/papaparse(\.min)?\.js$/.test(path)) return;
+    return `const module = { exports: {} }, exports = module.exports;\n${body}\nexport default module.exports;`;
   },
 };
 
