@@ -96,7 +96,7 @@ function once<T>(build: () => T): () => T {
 
 const that = <T>(is: (x: unknown) => x is T, expected: string) => z.custom<T>(is, { params: { expected } });
 
-const oneOf = <T extends string>(values: readonly T[]) =>
+const oneOf = <const T extends string>(values: readonly T[]) =>
   that((x): x is T => (values as readonly unknown[]).includes(x), values.join(' | '));
 
 const plainDate = () => that(isPlainDate, 'YYYY-MM-DD');
