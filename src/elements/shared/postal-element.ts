@@ -1,0 +1,74 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { baseStyles } from './base.styles.js';
+import { localeOf, nearestAttribute, watchSurroundings, type Locale } from './language.js';
+
+type Content = TemplateResult | typeof nothing;
+
+/**
+ * What every element has: the page's language, theme and density (the nearest `lang`, `data-postal-theme`,
+ * `data-postal-density`), a root that the page's styles do not reach, and the rule that nothing is ever thrown
+ * at the page: a failure is drawn inside the element and reported to the console once.
+ */
+export abstract class PostalElement extends LitElement {
+  static override styles = [...baseStyles];
+
+  private stopWatching: (() => void) | undefined;
+  private readonly warned = new Set<string>();
+  private announcement = '';
+
+  /** The language in force; the browser's own is never asked. */
+  protected get locale(): Locale {
+    return localeOf(nearestAttribute(this, 'lang'));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopWatching = watchSurroundings(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopWatching?.();
+  }
+
+  /** Says something to assistive technology, politely. */
+  protected announce(text: string): void {
+    this.announcement = text;
+    this.requestUpdate();
+  }
+
+  /** One console warning for each distinct mistake of the embedding page. */
+  protected warnOnce(text: string): void {
+    if (this.warned.has(text)) return;
+    this.warned.add(text);
+    console.warn(`<${this.localName}> ${text}`);
+  }
+
+  /** The element's own content; may throw: `renderFailure` is shown instead. */
+  protected abstract renderContent(): Content;
+
+  /** Drawn when `renderContent` threw. The slot shows what the page wrote inside the tag. */
+  protected renderFailure(): Content {
+    return html`<slot></slot>`;
+  }
+
+  override render(): TemplateResult {
+    let content: Content;
+    try {
+      content = this.renderContent();
+    } catch (error) {
+      this.warnOnce(error instanceof Error ? error.message : String(error));
+      content = this.renderFailure();
+    }
+    return html`<div
+      class="root"
+      part="base"
+      lang=${this.locale}
+      data-theme=${nearestAttribute(this, 'data-postal-theme') ?? 'light'}
+      data-density=${nearestAttribute(this, 'data-postal-density') ?? 'comfortable'}
+    >
+      ${content}
+      <div class="visually-hidden" aria-live="polite">${this.announcement}</div>
+    </div>`;
+  }
+}
