@@ -1,0 +1,3 @@
+import type { SyntheticFigure } from './generator.mjs';
+
+export function brokenCsv(figures: readonly SyntheticFigure[]): string;
