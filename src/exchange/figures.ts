@@ -54,7 +54,7 @@ export const figureTable = (seen: Seen): TableKind<FigureColumn, FigureRow> => (
   columns: figureColumns,
   needed: ['customer', 'period', 'amount'],
   row(cells, line) {
-    const row = { customer: readNumber(cells, 'customer'), figure: figureOf(cells) };
+    const row = { customer: readNumber(cells, 'customer'), figure: figureOf(cells), line };
     const { period, source = 'platform' } = row.figure;
     seen.once([row.customer, period, source], line, (earlier) =>
       cells.error('period', problem('row-duplicate-figure', { customer: row.customer, period, ...earlier })),

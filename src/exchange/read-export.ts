@@ -14,7 +14,7 @@ export interface ExportFile {
 
 export interface ReadExport {
   readonly customers: CustomerRow[];
-  readonly figures: FigureRow[];
+  readonly figures: (FigureRow & { readonly file: string })[];
   readonly bad: (BadRow & { readonly file: string })[];
 }
 
@@ -44,7 +44,7 @@ export async function readExport(
     let bad: readonly BadRow[];
     if (await holdsFigures(text)) {
       const read = await readTable(text, figureTable(figures), options);
-      for (const row of read.rows) result.figures.push(row);
+      for (const row of read.rows) result.figures.push({ ...row, file: name });
       bad = read.bad;
     } else {
       const read = await readTable(text, customerTable(customers), options);

@@ -13,6 +13,8 @@ export interface FigureRow {
   /** 客户号 of the customer the figure belongs to. */
   readonly customer: string;
   readonly figure: Figure;
+  /** Line of the file on which the row begins, from 1: a figure whose customer nobody knows is reported by it. */
+  readonly line: number;
 }
 
 /** A row that was left out, and why. */

@@ -26,6 +26,12 @@ describe('readExport', () => {
     ).to.deep.equal(figures.map((row) => [row.customer, row.quarter, row.amount]));
   });
 
+  it('says of each figure where it stood', async () => {
+    const { figures } = generate(7, 1);
+    const { figures: read } = await readExport([file('figures.csv', figuresCsv(figures))]);
+    expect(read[1]).to.include({ file: 'figures.csv', line: 3, customer: figures[1]!.customer });
+  });
+
   it('goes on past a bad file and names it', async () => {
     const { customers } = generate(7, 3);
     const read = await readExport([

@@ -170,14 +170,16 @@ describe('readFigures', () => {
     expect(rows).to.deep.equal([
       {
         customer: '1',
+        line: 2,
         figure: {
           period: '2026-Q3',
           amount: 534200,
           source: 'platform',
           spread: { savings: 300000, insurance: 100000, wealth: 100000.5, bonds: 34199.5, funds: 0 },
         },
+        line: 2,
       },
-      { customer: '1', figure: { period: '2026-Q2', amount: 50000, source: 'manual' } },
+      { customer: '1', figure: { period: '2026-Q2', amount: 50000, source: 'manual' }, line: 3 },
     ]);
   });
 
