@@ -170,7 +170,6 @@ describe('readFigures', () => {
     expect(rows).to.deep.equal([
       {
         customer: '1',
-        line: 2,
         figure: {
           period: '2026-Q3',
           amount: 534200,
