@@ -1,5 +1,5 @@
 import type { Change, Stored } from '../data/backend.js';
-import type { BadRow, CustomerRow, FigureRow } from '../exchange/index.js';
+import type { BadRow, CustomerRow, ReadExport } from '../exchange/index.js';
 import { archiveSchema, type Archive, type Customer, type Figure } from '../records/archive.js';
 import { registerEntry, registerSchema } from '../records/register.js';
 import { comparePeriods } from '../values/periods.js';
@@ -66,9 +66,9 @@ interface MergedArchive {
 async function merge(
   session: Session,
   customers: readonly CustomerRow[],
-  figureRows: readonly FigureRow[],
+  figureRows: ReadExport['figures'],
 ): Promise<{ archives: MergedArchive[]; orphans: ImportReport['bad']; figures: number }> {
-  const rows = new Map(customers.map((row) => [row.customer.number, row]));
+  const rows = new Map(customers.map((row) => [row.number, row]));
   const ids = [...new Set([...rows.keys(), ...figureRows.map((row) => row.customer)])];
   const kept = new Map((await session.records.read('archive', ids)).map((stored) => [stored.id, stored]));
   const byCustomer = new Map<string, Figure[]>();

@@ -1,4 +1,3 @@
-/** What a token is for; `text` and `ground` name the pairs that must keep contrast (see `contrastPairs`). */
 export interface Token {
   /** Name without prefix: the page sets `--postal-<name>`. */
   readonly name: string;
@@ -20,7 +19,7 @@ export const colours: readonly Token[] = [
   token('muted', '#52605a', '#a9b7b0'),
   token('faint', '#66736d', '#95a49c'),
   token('line', '#dbe2de', '#323c37'),
-  token('line-strong', '#8b9892', '#6c7972'),
+  token('line-strong', '#8a9791', '#6c7972'),
   token('due', '#7a4d00', '#f2c063'),
   token('due-soft', '#fff3d9', '#3a2d10'),
   token('late', '#a8221b', '#ff9d94'),

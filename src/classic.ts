@@ -1,0 +1,95 @@
+/** The one classic script: defines every element and puts `PostalCare` on the page. */
+import './define.js';
+import { version } from './elements/shared/define-element.js';
+import { localeOf } from './elements/shared/language.js';
+import { explain } from './policy/explain.js';
+import { listComplaints } from './session/complaints.js';
+import { listCustomers } from './session/customers.js';
+import { importFiles, type ImportOptions } from './session/import.js';
+import type { SessionOptions } from './session/options.js';
+import { configure, pageSession } from './session/page-session.js';
+import type { Problem } from './values/problem.js';
+
+const optionNames = ['backend', 'policy', 'customerId', 'actorId', 'actorRole', 'outletId', 'terminalId'] as const;
+
+/** `data-customer-id` … of the script tag, by the names of `postal-provider`'s attributes. */
+function optionsOfScript(): SessionOptions {
+  const data = (document.currentScript as HTMLScriptElement | null)?.dataset;
+  return Object.fromEntries(
+    optionNames.filter((name) => data?.[name] !== undefined).map((name) => [name, data![name]]),
+  );
+}
+
+const say = (problem: Problem): string => explain(problem, localeOf(document.documentElement.lang));
+
+const tags = [
+  'postal-provider',
+  'postal-tier-badge',
+  'postal-customer-card',
+  'postal-contact-timeline',
+  'postal-complaint-form',
+];
+
+const PostalCare = {
+  version,
+
+  /** Configures the page session: who works here, which customer is shown, which records and rules. */
+  configure,
+
+  /** Takes over the download platform's files; every bad row comes back with its line and a sentence. */
+  async importFiles(files: Iterable<File>, options?: ImportOptions) {
+    const report = await importFiles(pageSession(), files, options);
+    return {
+      ...report,
+      bad: report.bad.map((row) => ({ ...row, message: say(row.problem) })),
+      message: report.problem ? say(report.problem) : null,
+    };
+  },
+
+  /** The customers kept, names masked, page by page. */
+  customers: (query?: { limit?: number; cursor?: string }) => listCustomers(pageSession(), query),
+
+  /** The newest complaints. */
+  complaints: ({ limit = 50 }: { limit?: number } = {}) => listComplaints(pageSession(), limit),
+
+  /** Calls back when any record changed, here or in another tab. Returns the function that ends it. */
+  onChange: (listener: () => void) => pageSession().onRecords(listener),
+
+  /** What the kit found on this page, for the developer's console; no customer data. */
+  diagnose() {
+    const session = pageSession();
+    return {
+      version,
+      elements: Object.fromEntries(
+        tags.map((tag) => [
+          tag,
+          {
+            version:
+              (customElements.get(tag) as { postalCare?: string } | undefined)?.postalCare ?? 'not defined here',
+            onPage: document.querySelectorAll(tag).length,
+          },
+        ]),
+      ),
+      problem: session.problem ? explain(session.problem, 'en') : null,
+      notice: session.notice ? explain(session.notice, 'en') : null,
+      policy: session.pack?.id ?? null,
+      secureContext: window.isSecureContext,
+      quirksMode: document.compatMode === 'BackCompat',
+      characterSet: document.characterSet,
+    };
+  },
+};
+
+export type PostalCareGlobal = typeof PostalCare;
+
+declare global {
+  interface Window {
+    PostalCare?: PostalCareGlobal;
+  }
+}
+
+// A second copy of the script leaves the first one in charge.
+if (!window.PostalCare) {
+  configure(optionsOfScript());
+  window.PostalCare = PostalCare;
+}
