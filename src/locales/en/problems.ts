@@ -79,7 +79,8 @@ export const words: Words<typeof zh> = {
   'backend-invalid': 'The record store refused this request; nothing was saved. Tell your administrator.',
   'backend-unavailable':
     'The record store cannot be reached; what you entered is still on the page. Try again later; if it goes on, tell your administrator.',
-  'backend-quota': 'This computer has no room left; nothing was saved. Free some disk space (do not clear the browser's data) and try again.',
+  'backend-quota':
+    'This computer has no room left; nothing was saved. Free some disk space (without clearing browser data) and try again.',
   'backend-blocked':
     'Another page holds an older record store open, so this one cannot read or save. Close the other pages of this system and try again.',
   'backend-newer-version':
