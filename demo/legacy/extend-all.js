@@ -18,6 +18,6 @@ Array.prototype.toJSON = function () {
 };
 
 Object.prototype.isEmpty = function () {
-  for (var key in this) if (this.hasOwnProperty(key)) return false;
+  for (var key in this) if (Object.prototype.hasOwnProperty.call(this, key)) return false;
   return true;
 };

@@ -1,3 +1,4 @@
+/* global PostalCare */
 /* The old system's own script, as such scripts were written; what is said to the kit stands below "The kit". */
 $(document).ready(function () {
   var weekdays = '日一二三四五六';
