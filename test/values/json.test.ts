@@ -38,7 +38,7 @@ describe('toJson', () => {
   it('leaves out what the page added to every object', () => {
     const all = Object.prototype as { extra?: number };
     all.extra = 1;
-    let written = '';
+    let written: string;
     try {
       written = toJson({ a: [1] });
     } finally {

@@ -17,7 +17,7 @@ describe('a label', () => {
   it('takes no word that the page added to every object', () => {
     const all = Object.prototype as { fr?: string };
     all.fr = 'planted';
-    let word = '';
+    let word: string;
     try {
       word = labelOf(gold, 'fr');
     } finally {
