@@ -69,6 +69,10 @@ export const words: Words<typeof zh> = {
     `There is no store called ${quoted(p.given)}, so records can be neither read nor saved. Ask your administrator to use ${listed(p.known)}.`,
   'role-unknown': (p) =>
     `There is no role called ${quoted(p.given)}. Ask your administrator to use ${listed(p.known)}.`,
+  'tier-unknown': (p) =>
+    `These rules have no tier called ${quoted(p.given)}. Ask your administrator to use ${listed(p.known)}.`,
+  'figures-invalid': (p) =>
+    `The figures that this page gives have the wrong form, so no tier can be given (${p.detail}). Ask your administrator to check them.`,
 
   'backend-offline':
     'The network is down, so records cannot be read or saved; what you entered is still on the page. Check the network and try again.',

@@ -53,6 +53,10 @@ export const words = {
     `没有${quoted(p.given)}这种存储方式，记录无法读写。请系统管理员改用${listed(p.known)}。`,
   'role-unknown': (p: { given: string; known: readonly string[] }) =>
     `没有${quoted(p.given)}这个岗位。请系统管理员改用${listed(p.known)}。`,
+  'tier-unknown': (p: { given: string; known: readonly string[] }) =>
+    `本制度没有${quoted(p.given)}这个等级。请系统管理员改用${listed(p.known)}。`,
+  'figures-invalid': (p: { detail: string }) =>
+    `页面提供的资产数据不合格式，无法评定等级（${p.detail}）。请系统管理员核对数据。`,
 
   'backend-offline': '网络已断开，记录暂时无法读写，已填内容仍保留在页面上。请检查网络后重试。',
   'backend-unauthorised': '登录已失效，记录暂时无法读写，已填内容仍保留在页面上。请重新登录后重试。',
