@@ -1,5 +1,7 @@
 // A link to something that has not been built says so.
-for (const link of document.querySelectorAll('[data-needs]')) {
+async function check(link) {
   const { ok } = await fetch(link.dataset.needs, { method: 'HEAD' }).catch(() => ({ ok: false }));
-  if (!ok) link.querySelector('.missing').hidden = false;
+  link.querySelector('.missing').hidden = ok;
 }
+
+document.querySelectorAll('[data-needs]').forEach((link) => void check(link));
