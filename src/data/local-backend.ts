@@ -45,7 +45,8 @@ export class LocalBackend implements Backend {
       const records = transaction.objectStore('records');
       const meta = transaction.objectStore('meta');
       const [origin, seq] = await Promise.all([meta.get('origin'), meta.get('seq')]);
-      const found = await Promise.all(wishes.map((wish) => wish && records.get([wish.kind, wish.id])));
+      const asked = wishes.flatMap((wish) => (wish ? [records.get([wish.kind, wish.id])] : []));
+      const found = await Promise.all(asked);
       const standing = new Map(found.flatMap((row) => (row ? [[nameOf(row), row]] : [])));
       const plan = planWrite(wishes, standing, atomic, String(origin), Number(seq));
       const puts: Promise<unknown>[] = plan.rows.map((row) => records.put(row));

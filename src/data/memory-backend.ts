@@ -23,29 +23,31 @@ export class MemoryBackend implements Backend {
   readonly #origin = newOrigin();
   #seq = 0;
 
-  async read(kind: Kind, ids: readonly string[]): Promise<Stored[]> {
-    const rows = [...new Set(ids)].map((id) => this.#rows.get(nameOf({ kind, id })));
-    return rows.flatMap((row) => (row && !isGone(row) ? [plainCopy(storedOf(row))] : []));
+  read(kind: Kind, ids: readonly string[]): Promise<Stored[]> {
+    return later(() => {
+      const rows = [...new Set(ids)].map((id) => this.#rows.get(nameOf({ kind, id })));
+      return rows.flatMap((row) => (row && !isGone(row) ? [plainCopy(storedOf(row))] : []));
+    });
   }
 
-  async list(kind: Kind, query: Query): Promise<Page> {
-    const limit = limitOf(query);
-    const all = [...this.#rows.values()].filter((row) => row.kind === kind);
-    return plainCopy(query.index === 'changed' ? this.#changed(all, query, limit) : byId(all, query, limit));
+  list(kind: Kind, query: Query): Promise<Page> {
+    return later(() => {
+      const limit = limitOf(query);
+      const all = [...this.#rows.values()].filter((row) => row.kind === kind);
+      return plainCopy(
+        query.index === 'changed' ? this.#changed(all, query, limit) : byId(all, query, limit),
+      );
+    });
   }
 
-  async write(changes: readonly Change[], { atomic }: { readonly atomic: boolean }): Promise<Outcome[]> {
-    const { outcomes, rows, seq } = planWrite(
-      copyBodies(changes),
-      this.#rows,
-      atomic,
-      this.#origin,
-      this.#seq,
-    );
-    this.#seq = seq;
-    for (const row of rows) this.#rows.set(nameOf(row), row);
-    this.#announcer.tell(rows.map(({ kind, id }) => ({ kind, id })));
-    return outcomes;
+  write(changes: readonly Change[], { atomic }: { readonly atomic: boolean }): Promise<Outcome[]> {
+    return later(() => {
+      const plan = planWrite(copyBodies(changes), this.#rows, atomic, this.#origin, this.#seq);
+      this.#seq = plan.seq;
+      for (const row of plan.rows) this.#rows.set(nameOf(row), row);
+      this.#announcer.tell(plan.rows.map(({ kind, id }) => ({ kind, id })));
+      return plan.outcomes;
+    });
   }
 
   watch(listener: WatchListener): Unsubscribe {
@@ -71,3 +73,6 @@ function byId(all: Row[], { from, to, cursor }: Query, limit: number): Page {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return pageById(rows, limit);
 }
+
+/** The answer as a promise; what is thrown rejects it. */
+const later = <T>(answer: () => T): Promise<T> => new Promise((resolve) => resolve(answer()));

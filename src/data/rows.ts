@@ -8,7 +8,7 @@ export interface Row extends Stored {
   readonly done: readonly { readonly key: string; readonly revision: string }[];
 }
 
-/** How many later writes of the same record a repeated call may miss and still be recognised. */
+/** How many of a record's last writes are recognised when they are repeated. */
 export const rememberedKeys = 8;
 
 export const isGone = (row: Row): boolean => row.body === null;

@@ -17,7 +17,7 @@ export async function transact<Mode extends 'readonly' | 'readwrite', T>(
   const transaction = database.transaction(stores, mode, { durability: 'strict' });
   const failure = transaction.done.then(
     () => null,
-    (error: unknown) => error ?? new DOMException('The transaction was aborted', 'AbortError'),
+    (error: Error | null) => error ?? new DOMException('The transaction was aborted', 'AbortError'),
   );
   let result: T;
   try {

@@ -55,7 +55,7 @@ for (const [name, make] of makers) {
       expect((await backend.read('archive', ['a']))[0]?.body).to.deep.equal({ list: [null, 1] });
     });
 
-    it('recognises repeated changes over eight later writes of the record', async () => {
+    it('recognises the last eight writes of a record when they are repeated', async () => {
       const backend = make();
       const first = put('a', 0);
       const outcome = await backend.write([first], { atomic: true });

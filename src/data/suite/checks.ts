@@ -1,4 +1,4 @@
-import { toJson } from '../values/json.js';
+import { toJson } from '../../values/json.js';
 
 /** Fails the test with a sentence that says what is wrong. */
 export function check(holds: false, sentence: string): never;
