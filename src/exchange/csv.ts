@@ -18,7 +18,7 @@ interface Parsed {
   readonly meta: { readonly cursor: number };
 }
 
-const chunkLength = 1 << 16;
+const chunkLength = 1 << 15;
 
 /**
  * Rows of a comma, tab or semicolon separated text, some hundreds at a time; between two chunks the page gets
