@@ -55,26 +55,26 @@ function locate(path) {
   return element;
 }
 
-async function until(page, condition, argument, what = String(condition)) {
+/** Asks again and again until the answer is there; a navigation under way counts as no answer yet. */
+async function poll(ask, what) {
   const end = Date.now() + waitMs;
   for (;;) {
-    const value = await page.evaluate(condition, argument);
-    if (value) return value;
+    const answer = await ask().catch((error) => {
+      if (/context was destroyed|navigat/i.test(error.message)) return null;
+      throw error;
+    });
+    if (answer) return answer;
     if (Date.now() > end) throw new Error(`waited ${waitMs / 1000} s in vain for: ${what}`);
     await new Promise((done) => setTimeout(done, 50));
   }
 }
 
+/** Waits until a condition holds in the page; gives its value. */
+const until = (page, condition, argument, what = String(condition)) =>
+  poll(() => page.evaluate(condition, argument), what);
+
 /** The element at a path, as soon as it is there: a handle. */
-async function find(page, path) {
-  const end = Date.now() + waitMs;
-  for (;;) {
-    const handle = (await page.evaluateHandle(locate, path)).asElement();
-    if (handle) return handle;
-    if (Date.now() > end) throw new Error(`waited ${waitMs / 1000} s in vain for: ${path}`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
+const find = (page, path) => poll(async () => (await page.evaluateHandle(locate, path)).asElement(), path);
 
 const click = async (page, path) => (await find(page, path)).evaluate((element) => element.click());
 

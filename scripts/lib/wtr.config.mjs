@@ -36,6 +36,8 @@ export default {
       browsers: base.browsers,
     },
   ],
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   reporters: [countingReporter('.cache/browser.json')],
   coverage: true,
