@@ -78,13 +78,19 @@ export class Connection {
 async function openDatabase(name: string, onLost: () => void): Promise<Database> {
   // Where storage is forbidden (sandboxed frames) the mere mention throws.
   if (typeof indexedDB === 'undefined') throw new BackendError('unavailable', 'no IndexedDB here');
-  return openDB<Schema>(name, databaseVersion, {
-    upgrade: (database, from) => upgrade(database, from),
-    blocking: (_from, _to, event) => {
-      onLost();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: onLost,
+  const open = (): Promise<Database> =>
+    openDB<Schema>(name, databaseVersion, {
+      upgrade: (database, from) => upgrade(database, from),
+      blocking: (_from, _to, event) => {
+        onLost();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: onLost,
+    });
+  // While the browser is still clearing the site's data, opening is aborted too.
+  return open().catch((error: unknown) => {
+    if (isLostConnection(error)) return open();
+    throw error;
   });
 }
 
