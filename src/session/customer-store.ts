@@ -139,7 +139,10 @@ export class CustomerStore {
     const { pack, clock } = this.session;
     if (!pack) return { phase: 'failed', problem: this.session.problem ?? problem('pack-unknown') };
     try {
-      return { phase: 'ready', archive, revision, dossier: dossier(pack, archive, clock.now()) };
+      const found = dossier(pack, archive, clock.now());
+      // Its parts are computed when asked for; the rating is what every element asks.
+      void found.rating;
+      return { phase: 'ready', archive, revision, dossier: found };
     } catch {
       // A record that the rules cannot read: damaged, or written by something else. It is left as it is.
       return { phase: 'failed', problem: problem('archive-unreadable', { id: this.id }) };

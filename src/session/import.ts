@@ -106,25 +106,16 @@ async function merge(
 }
 
 /** The archive with its empty fields filled from the row; the very same object where nothing was empty. */
-function fillCustomer(before: Archive | null, row: CustomerRow): Archive {
-  if (!before) {
-    return {
-      customer: row.customer,
-      joined: row.joined,
-      figures: [],
-      contacts: [],
-      waivers: [],
-      history: [],
-    };
-  }
+function fillCustomer(before: Archive | null, { joined, ...customer }: CustomerRow): Archive {
+  if (!before) return { customer, joined, figures: [], contacts: [], waivers: [], history: [] };
   const kept = before.customer as unknown as Record<string, unknown>;
-  const given = row.customer as unknown as Record<string, unknown>;
+  const given = customer as unknown as Record<string, unknown>;
   const empty = Object.keys(given).filter((field) => kept[field] === undefined && given[field] !== undefined);
-  if (empty.length === 0 && (before.joined !== null || row.joined === null)) return before;
+  if (empty.length === 0 && (before.joined !== null || joined === null)) return before;
   const filled = Object.fromEntries(empty.map((field) => [field, given[field]]));
   return {
     ...before,
-    joined: before.joined ?? row.joined,
+    joined: before.joined ?? joined,
     customer: { ...before.customer, ...(filled as Partial<Customer>) },
   };
 }
