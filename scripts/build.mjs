@@ -77,6 +77,16 @@ export async function bundleForBrowsers(options) {
 
 const compact = { minify: true, codeSplitting: false, charset: 'ascii', sourcemap: true, comments: false };
 
+/** Packages whose code went into browser bundles of this build. */
+const bundled = new Set();
+
+function noteBundled(output) {
+  for (const id of output.flatMap((part) => part.moduleIds ?? [])) {
+    const found = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'));
+    if (found) bundled.add(found[1]);
+  }
+}
+
 function forbid(output, pkg, where) {
   const found = output.flatMap((part) => part.moduleIds ?? []).find(isFrom(pkg));
   if (found) throw new Error(`${where} must not contain ${pkg}, but it pulls in ${found}`);
@@ -132,6 +142,7 @@ export async function buildClassic() {
   });
   const { output } = await bundle.write({ ...compact, file: at('dist/postal-care.js'), format: 'iife' });
   await bundle.close();
+  noteBundled(output);
   forbid(output, 'zod', 'dist/postal-care.js');
 }
 
@@ -143,6 +154,7 @@ export async function buildChunks() {
     const bundle = await bundleForBrowsers({ input: at(source) });
     const { output } = await bundle.write({ ...compact, file: at(file), format: 'es' });
     await bundle.close();
+    noteBundled(output);
     for (const pkg of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']) forbid(output, pkg, file);
   }
 }
@@ -170,6 +182,20 @@ export async function buildPacks() {
   }
 }
 
+/** The notices that the licences of bundled packages ask for. */
+export async function buildNotices() {
+  const notices = [];
+  for (const name of [...bundled].sort()) {
+    const folder = at('node_modules', name);
+    const { version, license } = JSON.parse(await readFile(at('node_modules', name, 'package.json'), 'utf8'));
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    if (!file) throw new Error(`${name} is bundled but carries no licence file`);
+    const text = await readFile(at('node_modules', name, file), 'utf8');
+    notices.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+  }
+  await writeFile(at('dist/third-party-licenses.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
 /** The built files of the classic script, relative to the root. */
 export const classicFiles = () => [
   'dist/postal-care.js',
@@ -194,6 +220,7 @@ export async function build({ storybook = true, log = console.log } = {}) {
     ['lazy parts', buildChunks],
     ['declarations', buildTypes],
     ['policy packs', buildPacks],
+    ['licences', buildNotices],
     ...(storybook ? [['Storybook', buildStorybook]] : []),
   ];
   for (const [name, step] of steps) {
