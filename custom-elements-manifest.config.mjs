@@ -1,16 +1,47 @@
-/** Drops what is not for users: private and protected members, `#names`, `_names`, and anything marked @internal. */
+/** Reads `defineElement('postal-…', Class)` of the define files the way the analyzer reads customElements.define. */
+const definitions = () => ({
+  name: 'definitions',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'defineElement') return;
+    const [tag, element] = node.arguments;
+    if (!tag || !element || !ts.isStringLiteral(tag)) return;
+    const folder = /^(src\/elements\/([^/]+))\/define\.ts$/.exec(moduleDoc.path.replace(/^\//, ''));
+    if (!folder) return;
+    moduleDoc.exports.push({
+      kind: 'custom-element-definition',
+      name: tag.text,
+      declaration: { name: element.getText(), module: `${folder[1]}/${folder[2]}.ts` },
+    });
+  },
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const { name, declaration } of modules.flatMap((m) => m.exports ?? []).filter(isDefinition)) {
+      const module = modules.find((m) => m.path === declaration.module);
+      const element = module?.declarations?.find((d) => d.name === declaration.name);
+      if (!element)
+        throw new Error(`${name} is defined by ${declaration.name}, which ${declaration.module} lacks`);
+      Object.assign(element, { tagName: name, customElement: true });
+    }
+  },
+});
+
+const isDefinition = (entry) => entry.kind === 'custom-element-definition';
+
+/** Drops what is not for users: private and protected members, `#names`, `_names`, the platform's callbacks, @internal. */
 const publicMembersOnly = () => ({
   name: 'public-members-only',
   packageLinkPhase({ customElementsManifest }) {
     const isPublic = (member) =>
+      !member.static &&
+      !member.internal &&
       !['private', 'protected'].includes(member.privacy) &&
-      !/^[#_]/.test(member.name ?? '') &&
-      !member.internal;
+      !/^[#_]|Callback$/.test(member.name);
     for (const module of customElementsManifest.modules) {
-      for (const declaration of module.declarations ?? []) {
-        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-        if (declaration.attributes)
-          declaration.attributes = declaration.attributes.filter((a) => !a.internal);
+      module.declarations = (module.declarations ?? []).filter((d) => d.tagName);
+      for (const element of module.declarations) {
+        element.members = (element.members ?? []).filter(isPublic);
+        // Base classes are no part of the package's entries.
+        delete element.superclass?.module;
+        for (const entry of [...element.members, ...(element.attributes ?? [])]) delete entry.inheritedFrom;
       }
     }
   },
@@ -43,8 +74,8 @@ const publishedPaths = () => ({
 
 export default {
   globs: ['src/elements/*/*.ts'],
-  exclude: ['src/elements/**/*.styles.ts'],
+  exclude: ['src/elements/**/*.styles.ts', 'src/elements/shared/define-element.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicMembersOnly(), publishedPaths()],
+  plugins: [definitions(), publicMembersOnly(), publishedPaths()],
 };
