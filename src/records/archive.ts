@@ -59,6 +59,8 @@ export interface Figure {
 export interface Contact {
   readonly id: string;
   readonly on: PlainDate;
+  /** Why it was logged after its day. */
+  readonly onReason?: string;
   readonly channel: Channel;
   /** `false` = an attempt that did not reach the customer. Absent: reached. */
   readonly reached?: boolean;

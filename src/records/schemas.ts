@@ -155,6 +155,7 @@ const archive = once((): Schema<Archive> => {
   const contact = z.looseObject({
     id: filled(),
     on: plainDate(),
+    onReason: text,
     channel: oneOf(channels),
     reached: z.optional(z.boolean()),
     participants: z.optional(z.array(oneOf(roles))),
