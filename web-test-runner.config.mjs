@@ -23,4 +23,6 @@ export default {
     chromeLauncher({ launchOptions: { executablePath: findBrowser(), headless: true, args: browserArgs } }),
   ],
   concurrency: 2,
+  // Two cores serve two pages and the compiler at once: slow is no failure.
+  testFramework: { config: { timeout: 15_000 } },
 };

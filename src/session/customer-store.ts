@@ -122,17 +122,16 @@ export class CustomerStore {
     ];
     const outcomes = await records.write(changes, { atomic: true });
     const [written] = outcomes;
-    const refused = outcomes.find((outcome) => outcome.status === 'refused');
-    if (refused?.status === 'refused') return { status: 'refused', problem: refused.problem };
     if (outcomes.every((outcome) => outcome.status === 'written') && written?.status === 'written') {
       this.show(this.ready(archive, written.revision));
       return { status: 'saved' };
     }
-    return {
-      status: 'conflict',
-      current:
-        written?.status === 'conflict' ? ((written.current?.body as Archive | undefined) ?? null) : standing,
-    };
+    // Of a batch that was not written the innocent changes are refused as well: the conflict is what matters.
+    const conflict = outcomes.find((outcome) => outcome.status === 'conflict');
+    const refused = outcomes.find((outcome) => outcome.status === 'refused');
+    if (!conflict && refused?.status === 'refused') return { status: 'refused', problem: refused.problem };
+    const current = written?.status === 'conflict' ? (written.current?.body ?? null) : standing;
+    return { status: 'conflict', current: current as Archive | null };
   }
 
   private ready(archive: Archive, revision: string): CustomerState {

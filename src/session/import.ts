@@ -161,9 +161,9 @@ async function writeTogether(session: Session, archives: readonly MergedArchive[
       ];
     });
     const outcomes = await session.records.write(changes, { atomic: true });
+    if (outcomes.some((outcome) => outcome.status === 'conflict')) return problem('import-conflict');
     const refused = outcomes.find((outcome) => outcome.status === 'refused');
-    if (refused?.status === 'refused') return refused.problem;
-    return outcomes.every((outcome) => outcome.status === 'written') ? null : problem('import-conflict');
+    return refused?.status === 'refused' ? refused.problem : null;
   } catch (error) {
     return backendProblem(error);
   }

@@ -38,3 +38,6 @@ export function moveFocus(root: ShadowRoot, step: 1 | -1): boolean {
   next.focus();
   return true;
 }
+
+/** Whether a key is Enter, whoever it is meant for: what an element keeps from the page's own key handlers. */
+export const isEnter = (event: KeyboardEvent): boolean => event.key === 'Enter';

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { words as en } from '../../locales/en/tier-badge.js';
 import { words as zh } from '../../locales/zh-CN/tier-badge.js';
+import type { Outlook } from '../../policy/rate.js';
 import type { Figure } from '../../records/archive.js';
 import { formatPeriodShort } from '../../values/periods.js';
 import { alertShape, downShape, manualShape, missingShape, upShape } from '../shared/icon-shapes.js';
@@ -117,30 +118,17 @@ export class PostalTierBadge extends PostalElement {
         class="badge ${view.state === 'wrong' ? 'wrong' : view.place < 0 ? 'open-ended' : ''}"
         data-place=${view.state === 'shown' && view.place >= 0 ? Math.min(view.place, 3) : nothing}
         aria-expanded=${this.open}
-        aria-label=${this.accessibleName(view, label)}
         @click=${this.toggle}
         @keydown=${this.onKeydown}
       >
         ${this.renderShape(view)}${label}${view.state === 'shown' ? this.renderMarks(view) : nothing}
+        <span class="visually-hidden">${words.open}</span>
       </button>
       ${this.open ? this.renderPanel(view) : nothing}`;
   }
 
   private toggle(): void {
     this.open = !this.open;
-  }
-
-  /** The marks are pictures and fractions; here they are words. */
-  private accessibleName(view: BadgeView, label: string): string {
-    const { words } = this;
-    const parts = [words.open({ tier: label })];
-    if (view.state === 'shown' && view.rating) {
-      const { outlook, missing } = view.rating;
-      if (outlook) parts.push(outlook.direction === 'up' ? words.rising(outlook) : words.falling(outlook));
-      const last = missing[missing.length - 1];
-      if (last) parts.push(words.missing({ periods: formatPeriodShort(last) }));
-    }
-    return parts.join(' ');
   }
 
   private renderShape(view: BadgeView): TemplateResult | typeof nothing {
@@ -159,13 +147,7 @@ export class PostalTierBadge extends PostalElement {
     const { words } = this;
     const { outlook, missing, history } = rating;
     const lastMissing = missing[missing.length - 1];
-    return html`${
-      outlook
-        ? html`<span class="mark"
-            >${icon(outlook.direction === 'up' ? upShape : downShape)}${words.run(outlook)}</span
-          >`
-        : nothing
-    }${
+    return html`${outlook ? this.renderOutlook(outlook) : nothing}${
       lastMissing
         ? html`<span class="mark"
             >${icon(missingShape)}${words.missing({ periods: formatPeriodShort(lastMissing) })}</span
@@ -178,11 +160,22 @@ export class PostalTierBadge extends PostalElement {
     }`;
   }
 
+  /** An arrow and a fraction for the eye, a sentence for assistive technology. */
+  private renderOutlook(outlook: Outlook): TemplateResult {
+    const { words } = this;
+    const rises = outlook.direction === 'up';
+    return html`<span class="mark" title=${rises ? words.rising(outlook) : words.falling(outlook)}
+      >${icon(rises ? upShape : downShape)}${words.run(outlook)}
+      <span class="visually-hidden">${rises ? words.rising(outlook) : words.falling(outlook)}</span></span
+    >`;
+  }
+
   private renderPanel(view: BadgeView): TemplateResult {
     return html`<div
       class="why"
       part="why"
       role="group"
+      tabindex="0"
       aria-label=${this.words.title}
       @keydown=${this.onKeydown}
     >

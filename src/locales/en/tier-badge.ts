@@ -10,7 +10,7 @@ export const words: Words<typeof zh> = {
   run: (p) => `${p.run}/${p.needed}`,
   missing: (p) => `no figure for ${p.periods}`,
   manual: 'counted by hand',
-  open: (p) => `${p.tier}: see why`,
+  open: 'see why',
   title: 'Why this tier',
   since: (p) => `Decided by the figure of ${p.period}`,
   figures: 'Quarterly daily averages of total assets',

@@ -7,7 +7,7 @@ export const words = {
   run: (p: { run: number; needed: number }) => `${p.run}/${p.needed}`,
   missing: (p: { periods: string }) => `缺 ${p.periods} 数据`,
   manual: '手工统计',
-  open: (p: { tier: string }) => `${p.tier}：查看评定依据`,
+  open: '查看评定依据',
   title: '评定依据',
   since: (p: { period: string }) => `依据 ${p.period} 的数据评定`,
   figures: '各季度日均总资产',
