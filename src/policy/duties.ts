@@ -190,7 +190,8 @@ function lastCounting(owed: Owed, facts: DutyFacts): PlainDate | null {
 
 /** One contact may meet the new-customer call and the period's own: then both say so. */
 function markTogether(pack: PolicyPack, rules: DutyRules, found: readonly Duty[]): Duty[] {
-  const reading = own(own(rules, 'newCustomer') ?? {}, 'together');
+  const rule = own(rules, 'newCustomer');
+  const reading = rule && own(rule, 'together');
   const first = found.find((duty) => duty.kind === 'new-customer' && duty.metBy !== undefined);
   const second = found.find(
     (duty) => duty.kind === 'cadence' && duty.channel === first?.channel && duty.metBy === first.metBy,

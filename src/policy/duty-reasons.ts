@@ -70,7 +70,7 @@ export function statusReasons(
   { status, by, rejected }: Verdict,
 ): Reason[] {
   const { start, end } = owed.window;
-  const met = by ? { on: by.on, channel: by.channel } : {};
+  const met: Reason['params'] = by ? { on: by.on, channel: by.channel } : {};
   switch (status) {
     case 'met': {
       const cover = coverOf(owed, by!);

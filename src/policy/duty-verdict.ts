@@ -41,7 +41,7 @@ export function verdictOn(owed: Owed, facts: DutyFacts): Verdict {
     status: by ? (complete.length ? 'met' : 'met-with-defect') : unmetStatus(owed.window, facts),
     by,
     rejected: inside.flatMap((contact) => {
-      const why = whyNot(owed, contact, facts);
+      const why = contact === by ? null : whyNot(owed, contact, facts);
       return why ? [{ contact: contact.id, why }] : [];
     }),
   };

@@ -36,10 +36,9 @@ export class PackError extends Error {
 
   constructor(readonly problems: readonly Problem[]) {
     const lines = problems.map(({ code, params }) => {
-      const details = Object.keys(params)
-        .filter((key) => key !== 'path' && params[key] !== '')
-        .map((key) => `${key} ${String(params[key])}`);
-      return `  ${String(params['path'])}: ${[code, ...details].join(', ')}`;
+      const { path, ...details } = params as Readonly<Record<string, string | number | null>>;
+      const shown = Object.keys(details).map((key) => `${key} ${details[key]}`);
+      return `  ${path}: ${[code, ...shown].join(', ')}`;
     });
     super(`The policy pack has ${problems.length} problem(s):\n${lines.join('\n')}`);
   }

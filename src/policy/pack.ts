@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import { labelOf } from '../values/label.js';
+import { own } from './own.js';
 import type { PackSchema } from './schema.js';
 
 type Deep<T> = T extends readonly (infer Item)[]
@@ -24,3 +26,9 @@ export type CoverRule = NonNullable<DutyRules['covers']>[number];
 export type ClockRule = Section<'complaints'>['clocks'][number];
 export type FieldRule = Section<'fields'>[number];
 export type When = { readonly option: string; readonly is: string };
+
+/** The name of a tier in a language; the id itself where the pack has no such tier. */
+export function tierLabel(pack: PolicyPack, id: string, locale: string): string {
+  const tier = own(pack, 'tiers')?.find((each) => each.id === id);
+  return tier ? labelOf(tier.label, locale) : id;
+}

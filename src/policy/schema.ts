@@ -19,7 +19,8 @@ const buildPackSchema = () => {
   z.config({ jitless: true });
   const text = z.string().check(z.minLength(1));
   const id = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]*$/));
-  const label = z.union([text, z.record(text, text)]);
+  const words = z.record(text, text).check(z.refine((each) => Object.keys(each).length > 0, 'label'));
+  const label = z.union([text, words]);
   const date = z.string().check(z.refine(isPlainDate, 'date'));
   const yuan = z.number().check(z.refine(isYuan, 'amount'));
   const count = z.int().check(z.minimum(1));
