@@ -1,6 +1,6 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { browserArgs, findBrowser } from './scripts/lib/browser.mjs';
+import { browserArgs, findBrowser, windowPage } from './scripts/lib/browser.mjs';
 
 /** papaparse is published for CommonJS and script tags only; as a module it has no `this` to hang itself on. */
 const papaparseAsModule = {
@@ -20,7 +20,10 @@ export default {
     esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   browsers: [
-    chromeLauncher({ launchOptions: { executablePath: findBrowser(), headless: true, args: browserArgs } }),
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser(), headless: true, args: browserArgs },
+      createPage: windowPage,
+    }),
   ],
   concurrency: 2,
   // Two cores serve two pages and the compiler at once: slow is no failure.

@@ -88,3 +88,6 @@ export function prepareBrowser() {
   }
   return findBrowser();
 }
+
+/** A page in a window of its own: a tab behind another one gets no animation frames. */
+export const windowPage = ({ context }) => context.newPage({ type: 'window' });

@@ -1,7 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import base from '../../web-test-runner.config.mjs';
 import { zones } from '../gates/node.mjs';
-import { browserArgs, findBrowser } from './browser.mjs';
+import { browserArgs, findBrowser, windowPage } from './browser.mjs';
 import { countingReporter } from './wtr-reporter.mjs';
 
 const launchOptions = { executablePath: findBrowser(), headless: true, args: browserArgs };
@@ -11,7 +11,7 @@ function browserIn(zone) {
   const launcher = chromeLauncher({
     launchOptions,
     createPage: async ({ context }) => {
-      const page = await context.newPage();
+      const page = await windowPage({ context });
       await page.emulateTimezone(zone);
       await page.evaluateOnNewDocument((name) => (window.expectedTimeZone = name), zone);
       return page;
