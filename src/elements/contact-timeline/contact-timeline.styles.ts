@@ -238,7 +238,7 @@ export const contactTimelineStyles = css`
       margin: 4px 8px 8px 12px;
     }
     .strip thead th:first-child {
-      width: 44px;
+      width: 52px;
     }
     .strip td {
       padding: 3px 1px;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Duty } from '../../policy/duties.js';
+import { channels } from '../../policy/vocabulary.js';
 import type { Contact } from '../../records/archive.js';
 import { formatDate, type PlainDate } from '../../values/dates.js';
 import { nextPeriod, periodOf, periodRange, type Period } from '../../values/periods.js';
@@ -69,7 +70,7 @@ function rowsOf(duties: readonly Duty[], months: readonly Period[]): Duty[][] {
     const key = `${duty.kind} ${duty.channel}`;
     rows.set(key, [...(rows.get(key) ?? []), duty]);
   }
-  return [...rows.values()];
+  return [...rows.values()].sort((a, b) => channels.indexOf(a[0]!.channel) - channels.indexOf(b[0]!.channel));
 }
 
 /** A row's cells: each window as wide as the months that it covers, empty ones between. */
@@ -99,7 +100,8 @@ function renderCell(
   const by = contacts.find(({ id }) => id === duty.metBy);
   const status = own.status[duty.status];
   const date = by ? formatDate(by.on, locale) : '';
-  const shown = by && span === 1 ? String(Number(by.on.slice(8))) : [status, date].filter(Boolean).join(' ');
+  const word = duty.status === 'overdue' ? own.missed : status;
+  const shown = by && span === 1 ? String(Number(by.on.slice(8))) : [word, date].filter(Boolean).join(' ');
   const latest = span > 2 && duty.status === 'due' ? own.latest({ date: formatDate(duty.end, locale) }) : '';
   const name = dutyName(words, duty, today);
   return html`<td colspan=${span}>

@@ -40,7 +40,6 @@ export function renderLogForm(view: LogFormView, actions: LogFormActions): Templ
   return html`<section class="log" part="form" aria-label=${own.form} aria-busy=${saving}>
     <div class="log-fields">
       ${renderChannels(view, actions)} ${renderOutcomes(view, actions)} ${renderAttendees(view, actions)}
-      ${renderDay(view, actions)}
       <div class="field wide">
         <label for="note">${own.note}</label>
         <textarea
@@ -52,6 +51,7 @@ export function renderLogForm(view: LogFormView, actions: LogFormActions): Templ
           @input=${(event: Event) => actions.change({ note: valueOf(event) })}
         ></textarea>
       </div>
+      ${renderDay(view, actions)}
       <p class="preview wide" aria-live="polite">${view.preview}</p>
     </div>
     ${view.failure} ${view.question}

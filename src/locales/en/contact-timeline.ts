@@ -35,6 +35,7 @@ export const words: Words<typeof zh> = {
   none: 'none',
   range: (p) => `${p.start} to ${p.end}`,
   strip: 'Contact duties of these months',
+  missed: 'Missed',
   stripDuty: 'Duty',
   stripMonth: (p) => monthName(p.month),
   every: {

@@ -27,6 +27,7 @@ export const words = {
   none: '无',
   range: (p: { start: string; end: string }) => `${p.start} 至 ${p.end}`,
   strip: '近几个月的联系任务',
+  missed: '缺',
   stripDuty: '任务',
   stripMonth: (p: { month: number }) => `${p.month}月`,
   every: {
