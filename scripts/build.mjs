@@ -3,6 +3,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { parseSync } from 'rolldown/utils';
 import { at, bin, node } from './lib/run.mjs';
 
 /** Lazy parts of the classic script: dist/postal-care/<name>.js from these sources, loaded by src/session/chunks.classic.ts. */
@@ -18,19 +19,54 @@ const manifest = async () => JSON.parse(await readFile(at('package.json'), 'utf8
 const isFrom = (pkg) => (id) => id.replaceAll('\\', '/').includes(`/node_modules/${pkg}/`);
 
 /**
- * Pages plant enumerable properties on Object.prototype; the `for…in` loops of dependencies (zod, papaparse) would
- * walk them. In what we bundle they walk own keys. The gate `sizes` proves that no `for…in` is left.
+ * Pages plant enumerable properties on Object.prototype; the `for…in` loops of dependencies (zod, papaparse) and of the
+ * bundler's own helpers would walk them. In what we bundle they walk own keys. The gate `sizes` proves that no
+ * `for…in` is left.
  */
-export const ownKeysOnly = {
+const ownKeysOnly = {
   name: 'own-keys-only',
   transform: {
-    filter: { id: /node_modules/ },
+    filter: { id: /node_modules|rolldown\/runtime/ },
     handler: (code) => {
       const out = code.replace(
         /\bfor\s*\(\s*((?:const|let|var)\s+)?([\w$]+)\s+in\s+([\w$.[\]]+|\$\{[\w$]+\})\s*\)/g,
         'for ($1$2 of Object.keys($3 || {}))',
       );
       return out === code ? null : { code: out, map: null };
+    },
+  },
+};
+
+/** Every tagged template of a syntax tree. */
+function* taggedTemplates(tree) {
+  if (Array.isArray(tree)) for (const item of tree) yield* taggedTemplates(item);
+  else if (tree !== null && typeof tree === 'object') {
+    if (tree.type === 'TaggedTemplateExpression') yield tree;
+    for (const key of Object.keys(tree)) yield* taggedTemplates(tree[key]);
+  }
+}
+
+const shorter = {
+  css: (text) => text.replace(/\s*\n\s*/g, ' ').replace(/\s*([{};,])\s*/g, '$1'),
+  // One space stays where a line broke: it counts between inline elements.
+  html: (text) => text.replace(/\s*\n\s*/g, ' '),
+};
+
+/** Takes line breaks and indentation out of the templates of our sources. */
+const compactTemplates = {
+  name: 'compact-templates',
+  transform: {
+    filter: { id: /src[\\/].*\.ts$/, code: /(html|svg|css)`/ },
+    handler(code, id, { magicString }) {
+      for (const { tag, quasi } of taggedTemplates(parseSync(id, code).program)) {
+        const shorten = tag.name === 'css' ? shorter.css : shorter.html;
+        if (!/^(html|svg|css)$/.test(tag.name)) continue;
+        for (const { start, end } of quasi.quasis) {
+          const text = code.slice(start, end);
+          if (shorten(text) !== text) magicString.overwrite(start, end, shorten(text));
+        }
+      }
+      return { code: magicString };
     },
   },
 };
@@ -62,7 +98,7 @@ const input = (options) => ({
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, ...options.resolve },
 });
 
-/** A self-contained browser bundle: one file, nothing external, syntax lowered, ASCII. */
+/** A bundle for browsers without a module loader's help: nothing external, syntax lowered. */
 export async function bundleForBrowsers(options) {
   return rolldown(
     input({
@@ -70,7 +106,7 @@ export async function bundleForBrowsers(options) {
       platform: 'browser',
       resolve: { conditionNames: ['production', 'browser', 'import', 'module', 'default'] },
       transform: { target: classicTarget, define: { 'process.env.NODE_ENV': '"production"' } },
-      plugins: [ownKeysOnly, ...(options.plugins ?? [])],
+      plugins: [ownKeysOnly, compactTemplates, ...(options.plugins ?? [])],
     }),
   );
 }
