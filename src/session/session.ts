@@ -91,8 +91,9 @@ export class Session {
     return this.options.terminalId || null;
   }
 
-  /** The records, for the parts of a session. */
+  /** The records, for the parts of a session. Whoever asks for them while the page is being parsed opens it. */
   get records(): StoreAccess {
+    this.open();
     return this.access;
   }
 
