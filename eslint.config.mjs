@@ -91,6 +91,8 @@ export default ts.config(
     extends: [compat.configs['flat/recommended']],
     rules: restrict(forIn, ...dates, enter, stringify, ...templates),
   },
+  // Lit calls the listeners of a template with the element as `this`.
+  { files: ['src/elements/**/*.ts'], rules: { '@typescript-eslint/unbound-method': 'off' } },
   { files: ['src/values/**/*.ts'], rules: restrict(forIn, enter, stringify, ...templates) },
   { files: ['src/values/json.ts'], rules: restrict(forIn, ...dates) },
   { files: ['src/session/clock.ts'], rules: restrict(forIn, enter, stringify, ...templates) },

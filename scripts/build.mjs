@@ -174,7 +174,10 @@ export async function buildClassic() {
   requireSources(['src/classic.ts', 'src/session/chunks.ts', 'src/session/chunks.classic.ts']);
   const bundle = await bundleForBrowsers({
     input: at('src/classic.ts'),
-    plugins: [replaceModule('src/session/chunks.ts', 'src/session/chunks.classic.ts')],
+    plugins: [
+      replaceModule('src/session/chunks.ts', 'src/session/chunks.classic.ts'),
+      replaceModule('src/elements/tier-badge/parts.ts', 'src/elements/tier-badge/parts.classic.ts'),
+    ],
   });
   const { output } = await bundle.write({ ...compact, file: at('dist/postal-care.js'), format: 'iife' });
   await bundle.close();

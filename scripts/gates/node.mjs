@@ -1,32 +1,33 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { at, bin, node } from '../lib/run.mjs';
+import { at, bin, run } from '../lib/run.mjs';
 
 /** The time zones the policy must not notice. */
 export const zones = ['UTC', 'Asia/Shanghai', 'America/New_York'];
 
 const files = 'test/{values,records,policy}/**/*.test.ts';
 
+const told = ({ stack, message, expected, actual }) =>
+  [
+    stack ?? message,
+    ...(expected === undefined ? [] : [`expected: ${expected}`]),
+    ...(actual === undefined ? [] : [`actual:   ${actual}`]),
+  ].join('\n');
+
 async function runIn(zone) {
   const report = at('.cache', `mocha-${zone.replace('/', '-')}.json`);
   await rm(report, { force: true });
-  const { output } = await node(
-    bin('mocha'),
+  const { output } = await run(
+    process.execPath,
     [
-      '--import',
-      'tsx',
-      '--reporter',
-      'json',
-      '--reporter-option',
-      `output=${report}`,
-      '--forbid-only',
-      files,
+      ...['--import', 'tsx', bin('mocha')],
+      ...['--reporter', 'json', '--reporter-option', `output=${report}`, '--forbid-only', files],
     ],
     { env: { TZ: zone } },
   );
   const text = await readFile(report, 'utf8').catch(() => null);
   if (text === null) return { passed: 0, failed: 1, log: `${zone}:\n${output}` };
   const { stats, failures } = JSON.parse(text);
-  const log = failures.map((f) => `${zone}: ${f.fullTitle}\n${f.err.stack ?? f.err.message}`).join('\n\n');
+  const log = failures.map((f) => `${zone}: ${f.fullTitle}\n${told(f.err)}`).join('\n\n');
   if (stats.tests === 0) return { passed: 0, failed: 1, log: `${zone}: no test was found in ${files}` };
   return { passed: stats.passes, failed: stats.failures, log };
 }

@@ -1,0 +1,140 @@
+/** Makes docs/images/*.png from the built demo: npm run build, then npm run screenshots. */
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { install } from './lib/install.mjs';
+
+install();
+const { prepareBrowser } = await import('./lib/browser.mjs');
+const { launch } = await import('./lib/e2e.mjs');
+const { at } = await import('./lib/run.mjs');
+const { serve } = await import('./lib/serve.mjs');
+const { writeDemoData } = await import('../demo/data/write.mjs');
+
+/** The customer shown: falling again since the last quarter, with a quarter missing. */
+const customer = '320700000002';
+/** The day on every picture; the demo's figures end with the quarter before. */
+const now = '2026-11-23T10:20:00+08:00';
+/** Contacts that are logged first, each on its own day. */
+const contacts = [
+  { at: '2026-06-11T09:40:00+08:00', channel: 'meeting', reached: true, note: '到期国债，约好来网点续存。' },
+  { at: '2026-08-06T15:05:00+08:00', channel: 'phone', reached: true, note: '问候，提醒理财到期。' },
+  { at: '2026-09-22T16:30:00+08:00', channel: 'phone', reached: false, note: '无人接听。' },
+  { at: '2026-10-14T10:15:00+08:00', channel: 'phone', reached: true, note: '预约十一月面谈。' },
+];
+const complaint = {
+  matter: 'complaint',
+  narrative: '11月20日寄出的包裹至今查不到到达信息，客户要求查明去向。',
+};
+
+const head =
+  '<script src="../dist/postal-care.js" data-actor-id="3207-0017" data-actor-role="manager" data-outlet-id="0703" data-terminal-id="01"></script>';
+const elements = ['tier-badge', 'customer-card', 'contact-timeline', 'complaint-form'];
+const tag = (name) => `<postal-${name} customer-id="${customer}"></postal-${name}>`;
+
+/** A page with elements and nothing else. */
+const bare = (lang, body, theme = 'light') =>
+  `<!doctype html><html lang="${lang}" data-postal-theme="${theme}"><meta charset="utf-8"><title>Postal Care</title>
+<style>
+  body { margin: 0; padding: 16px; width: 640px; background: ${theme === 'dark' ? '#0f1412' : '#fff'}; }
+  .two { width: 1200px; display: grid; grid-template-columns: 1fr 1fr; gap: 16px; align-items: start; }
+  .two > div { display: grid; gap: 16px; }
+</style>${head}<body>${body}`;
+
+async function openBare(page, origin, html) {
+  await page.route(`${origin}/screenshots/*`, (route) =>
+    route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  );
+  await page.goto(`${origin}/screenshots/page.html`);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[customer-id]')].every(
+      ({ shadowRoot }) => shadowRoot?.childElementCount && !/正在读取|Loading/.test(shadowRoot.textContent),
+    ),
+  );
+  await page.waitForLoadState('networkidle');
+}
+
+/** Brings the demo into the state of the pictures, by its own buttons. */
+async function fillDemo(page, origin) {
+  await page.clock.setFixedTime(new Date(now));
+  await page.goto(`${origin}/demo/legacy/`);
+  await page.click('#loadDemo');
+  await page.waitForFunction(() => /导入完成/.test(document.getElementById('importResult').textContent));
+  for (const contact of contacts) {
+    await page.clock.setFixedTime(new Date(contact.at));
+    await openBare(page, origin, bare('zh-CN', tag('contact-timeline')));
+    await page.click('postal-contact-timeline .open-log');
+    const form = page.locator('postal-contact-timeline .log');
+    await form.locator(`input[value=${contact.channel}]`).evaluate((input) => input.click());
+    await form
+      .locator(`input[value=${contact.reached ? 'reached' : 'not-reached'}]`)
+      .evaluate((input) => input.click());
+    await form.locator('#note').fill(contact.note);
+    await form.locator('.save').click();
+    await form.waitFor({ state: 'detached' });
+  }
+  await page.clock.setFixedTime(new Date(now));
+}
+
+async function typeComplaint(page) {
+  await page.locator('postal-complaint-form #narrative').fill(complaint.narrative);
+  await page.waitForFunction(
+    () => document.querySelector('postal-complaint-form').shadowRoot.querySelector('.number') !== null,
+  );
+  await page.evaluate(() => document.activeElement.blur());
+}
+
+async function shootLegacy(page, origin, path) {
+  await page.goto(`${origin}/demo/legacy/`);
+  await page.fill('#quick', customer);
+  await page.click('#quickButton');
+  await page.waitForFunction(
+    (id) => document.querySelector(`#list tr[data-id="${id}"].chosen`) !== null,
+    customer,
+  );
+  await page.waitForLoadState('networkidle');
+  await typeComplaint(page);
+  await page.screenshot({ path, fullPage: true });
+}
+
+async function shootElements(page, origin, lang) {
+  const folder = at('docs/images', lang);
+  await mkdir(folder, { recursive: true });
+  for (const name of elements) {
+    await openBare(page, origin, bare(lang, tag(name)));
+    if (name === 'complaint-form') await typeComplaint(page);
+    if (name === 'tier-badge') await page.click('postal-tier-badge .badge');
+    const box = await page.evaluate((selector) => {
+      const { shadowRoot } = document.querySelector(selector);
+      const boxes = [...shadowRoot.querySelectorAll('*')].map((element) => element.getBoundingClientRect());
+      return {
+        right: Math.max(...boxes.map(({ right }) => right)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      };
+    }, `postal-${name}`);
+    const clip = { x: 0, y: 0, width: Math.ceil(box.right) + 16, height: Math.ceil(box.bottom) + 16 };
+    await page.screenshot({ path: `${folder}/${name}.png`, clip, fullPage: true });
+  }
+  const [, card, timeline, form] = elements.map(tag);
+  const body = `<div class="two"><div>${card}</div><div>${timeline}${form}</div></div>`;
+  await openBare(page, origin, bare(lang, body, 'dark'));
+  await typeComplaint(page);
+  await page.screenshot({ path: `${folder}/dark.png`, fullPage: true });
+}
+
+if (!existsSync(at('dist/postal-care.js'))) throw new Error('dist/postal-care.js is missing: npm run build');
+prepareBrowser();
+writeDemoData();
+await rm(at('docs/images'), { recursive: true, force: true });
+await mkdir(at('docs/images'), { recursive: true });
+const server = await serve();
+const browser = await launch('chromium');
+try {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  await fillDemo(page, server.origin);
+  await shootLegacy(page, server.origin, at('docs/images/legacy.png'));
+  for (const lang of ['zh-CN', 'en']) await shootElements(page, server.origin, lang);
+} finally {
+  await browser.close();
+  await server.close();
+}
