@@ -10,26 +10,34 @@ const { at } = await import('./lib/run.mjs');
 const { serve } = await import('./lib/serve.mjs');
 const { writeDemoData } = await import('../demo/data/write.mjs');
 
-/** The customer shown: falling again since the last quarter, with a quarter missing. */
+/** The customer shown: below the own tier since the last quarter, with a quarter missing. */
 const customer = '320700000002';
+/** For the card alone: one whose archive lacks something. */
+const incomplete = '320700000015';
 /** The day on every picture; the demo's figures end with the quarter before. */
 const now = '2026-11-23T10:20:00+08:00';
 /** Contacts that are logged first, each on its own day. */
 const contacts = [
-  { at: '2026-06-11T09:40:00+08:00', channel: 'meeting', reached: true, note: '到期国债，约好来网点续存。' },
-  { at: '2026-08-06T15:05:00+08:00', channel: 'phone', reached: true, note: '问候，提醒理财到期。' },
-  { at: '2026-09-22T16:30:00+08:00', channel: 'phone', reached: false, note: '无人接听。' },
-  { at: '2026-10-14T10:15:00+08:00', channel: 'phone', reached: true, note: '预约十一月面谈。' },
+  { at: '2026-08-06T15:05:00+08:00', channel: 'phone', reached: true },
+  { at: '2026-09-22T16:30:00+08:00', channel: 'phone', reached: false },
+  { at: '2026-10-14T10:15:00+08:00', channel: 'phone', reached: true },
 ];
-const complaint = {
-  matter: 'complaint',
-  narrative: '11月20日寄出的包裹至今查不到到达信息，客户要求查明去向。',
+/** What is typed: notes of the contacts, and a complaint. */
+const typed = {
+  'zh-CN': {
+    notes: ['问候，提醒理财到期。', '无人接听。', '预约十一月面谈。'],
+    complaint: '11月20日寄出的包裹至今查不到到达信息，客户要求查明去向。',
+  },
+  en: {
+    notes: ['Reminded of a maturing product.', 'Nobody answered.', 'Meeting agreed for November.'],
+    complaint: 'A parcel sent on 20 November cannot be traced. The customer wants to know where it is.',
+  },
 };
 
 const head =
   '<script src="../dist/postal-care.js" data-actor-id="3207-0017" data-actor-role="manager" data-outlet-id="0703" data-terminal-id="01"></script>';
 const elements = ['tier-badge', 'customer-card', 'contact-timeline', 'complaint-form'];
-const tag = (name) => `<postal-${name} customer-id="${customer}"></postal-${name}>`;
+const tag = (name, id = customer) => `<postal-${name} customer-id="${id}"></postal-${name}>`;
 
 /** A page with elements and nothing else. */
 const bare = (lang, body, theme = 'light') =>
@@ -54,12 +62,12 @@ async function openBare(page, origin, html) {
 }
 
 /** Brings the demo into the state of the pictures, by its own buttons. */
-async function fillDemo(page, origin) {
+async function fillDemo(page, origin, lang) {
   await page.clock.setFixedTime(new Date(now));
   await page.goto(`${origin}/demo/legacy/`);
   await page.click('#loadDemo');
   await page.waitForFunction(() => /导入完成/.test(document.getElementById('importResult').textContent));
-  for (const contact of contacts) {
+  for (const [index, contact] of contacts.entries()) {
     await page.clock.setFixedTime(new Date(contact.at));
     await openBare(page, origin, bare('zh-CN', tag('contact-timeline')));
     await page.click('postal-contact-timeline .open-log');
@@ -68,15 +76,15 @@ async function fillDemo(page, origin) {
     await form
       .locator(`input[value=${contact.reached ? 'reached' : 'not-reached'}]`)
       .evaluate((input) => input.click());
-    await form.locator('#note').fill(contact.note);
+    await form.locator('#note').fill(typed[lang].notes[index]);
     await form.locator('.save').click();
     await form.waitFor({ state: 'detached' });
   }
   await page.clock.setFixedTime(new Date(now));
 }
 
-async function typeComplaint(page) {
-  await page.locator('postal-complaint-form #narrative').fill(complaint.narrative);
+async function typeComplaint(page, lang) {
+  await page.locator('postal-complaint-form #narrative').fill(typed[lang].complaint);
   await page.waitForFunction(
     () => document.querySelector('postal-complaint-form').shadowRoot.querySelector('.number') !== null,
   );
@@ -92,16 +100,15 @@ async function shootLegacy(page, origin, path) {
     customer,
   );
   await page.waitForLoadState('networkidle');
-  await typeComplaint(page);
-  await page.screenshot({ path, fullPage: true });
+  await page.screenshot({ path });
 }
 
 async function shootElements(page, origin, lang) {
   const folder = at('docs/images', lang);
   await mkdir(folder, { recursive: true });
   for (const name of elements) {
-    await openBare(page, origin, bare(lang, tag(name)));
-    if (name === 'complaint-form') await typeComplaint(page);
+    await openBare(page, origin, bare(lang, tag(name, name === 'customer-card' ? incomplete : customer)));
+    if (name === 'complaint-form') await typeComplaint(page, lang);
     if (name === 'tier-badge') await page.click('postal-tier-badge .badge');
     const box = await page.evaluate((selector) => {
       const { shadowRoot } = document.querySelector(selector);
@@ -115,9 +122,8 @@ async function shootElements(page, origin, lang) {
     await page.screenshot({ path: `${folder}/${name}.png`, clip, fullPage: true });
   }
   const [, card, timeline, form] = elements.map(tag);
-  const body = `<div class="two"><div>${card}</div><div>${timeline}${form}</div></div>`;
+  const body = `<div class="two"><div>${card}${form}</div><div>${timeline}</div></div>`;
   await openBare(page, origin, bare(lang, body, 'dark'));
-  await typeComplaint(page);
   await page.screenshot({ path: `${folder}/dark.png`, fullPage: true });
 }
 
@@ -129,11 +135,18 @@ await mkdir(at('docs/images'), { recursive: true });
 const server = await serve();
 const browser = await launch('chromium');
 try {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
-  const page = await context.newPage();
-  await fillDemo(page, server.origin);
-  await shootLegacy(page, server.origin, at('docs/images/legacy.png'));
-  for (const lang of ['zh-CN', 'en']) await shootElements(page, server.origin, lang);
+  for (const lang of ['zh-CN', 'en']) {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 1240 },
+      deviceScaleFactor: 1.5,
+      locale: lang,
+    });
+    const page = await context.newPage();
+    await fillDemo(page, server.origin, lang);
+    await shootElements(page, server.origin, lang);
+    if (lang === 'zh-CN') await shootLegacy(page, server.origin, at('docs/images/legacy.png'));
+    await context.close();
+  }
 } finally {
   await browser.close();
   await server.close();

@@ -12,6 +12,13 @@ const waitMs = 30_000;
 function listen() {
   const heard = { finished: null, problems: [] };
   window.heard = heard;
+  const violationsOf = (report) =>
+    (report.reporters ?? [])
+      .filter((reporter) => reporter.status === 'failed')
+      .flatMap(
+        (reporter) => reporter.result?.violations ?? [{ id: reporter.type, help: 'failed', nodes: [] }],
+      )
+      .map((v) => `${v.id}: ${v.help}\n  ${v.nodes.map((n) => n.html).join('\n  ')}`);
   const say = (what) => (error) =>
     heard.problems.push(`${what}: ${error?.message ?? error?.title ?? JSON.stringify(error)}`);
   let channel;
@@ -20,7 +27,10 @@ function listen() {
     get: () => channel,
     set: (value) => {
       channel = value;
-      channel.on('storyFinished', (report) => (heard.finished = report));
+      channel.on('storyFinished', (report) => {
+        heard.problems.push(...violationsOf(report));
+        heard.finished = report.status;
+      });
       channel.on('playFunctionThrewException', say('play function'));
       channel.on('storyErrored', say('story'));
       channel.on('storyThrewException', say('story'));
@@ -28,13 +38,6 @@ function listen() {
     },
   });
 }
-
-/** Words for what the accessibility check found. */
-const violationsOf = (report) =>
-  (report.reporters ?? [])
-    .filter((reporter) => reporter.status === 'failed')
-    .flatMap((reporter) => reporter.result?.violations ?? [{ id: reporter.type, help: 'failed', nodes: [] }])
-    .map((v) => `${v.id}: ${v.help}\n  ${v.nodes.map((n) => n.html).join('\n  ')}`);
 
 async function checkStory(page, origin, id) {
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
@@ -48,10 +51,7 @@ async function checkStory(page, origin, id) {
     )
     .then((handle) => handle.jsonValue());
   const { finished, problems } = heard;
-  const found = finished ? violationsOf(finished) : [];
-  if (finished?.status !== 'success' && problems.length + found.length === 0)
-    return [`status ${finished?.status}`];
-  return [...problems, ...found];
+  return finished === 'success' || problems.length > 0 ? problems : [`status ${finished}`];
 }
 
 async function checkDocs(page, origin, id) {
