@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { SourceMap } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { bundleForBrowsers, classicFiles } from '../build.mjs';
@@ -72,6 +73,26 @@ async function badgeSize() {
   return [...loaded].reduce((sum, name) => sum + zip(parts.get(name).code), 0);
 }
 
+/** What the classic script is made of: folder or package -> gzip of its part alone, dearest first. */
+async function shares(text) {
+  const map = new SourceMap(JSON.parse(await readFile(at('dist/postal-care.js.map'), 'utf8')));
+  const parts = new Map();
+  text.split('\n').forEach((line, row) => {
+    for (let column = 0; column < line.length; column++) {
+      const source = map.findEntry(row, column).originalSource ?? 'without source';
+      const part = source
+        .replace(/^(\.\.\/)*(node_modules|src)\//, '')
+        .replace(/^((elements|locales|@[^/]+)\/[^/]+|[^/]+).*$/, '$1');
+      parts.set(part, (parts.get(part) ?? '') + line[column]);
+    }
+  });
+  return [...parts]
+    .map(([part, piece]) => [part, zip(piece)])
+    .sort((a, b) => b[1] - a[1])
+    .map(([part, size]) => `    ${kilo(size).padStart(8)}  ${part}`)
+    .join('\n');
+}
+
 /** Budgets and what the scripts of old pages are made of. */
 export default {
   name: 'sizes',
@@ -79,10 +100,13 @@ export default {
     const problems = [];
     for (const file of classicFiles()) problems.push(...(await checkScript(file)));
     problems.push(...(await checkFeatures(classicFiles())));
-    const classic = zip(await readFile(at('dist/postal-care.js')));
+    const text = await readFile(at('dist/postal-care.js'), 'utf8');
+    const classic = zip(text);
     const badge = await badgeSize();
     if (classic > limits.classic)
-      problems.push(`classic script: ${kilo(classic)} gzip, at most ${kilo(limits.classic)}`);
+      problems.push(
+        `classic script: ${kilo(classic)} gzip, at most ${kilo(limits.classic)}\n${await shares(text)}`,
+      );
     if (badge > limits.badge)
       problems.push(`badge entry: ${kilo(badge)} gzip, at most ${kilo(limits.badge)}`);
     if (problems.length > 0) throw new Error(problems.join('\n'));
