@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const contactTimelineStyles = css`
   .top {
     padding: 12px 16px;
-    border-bottom: 1px solid var(--_line);
   }
   .top p {
     margin: 2px 0 0;
@@ -87,9 +86,12 @@ export const contactTimelineStyles = css`
   .status[data-status='waived'] {
     color: var(--_muted);
   }
+  .months {
+    padding: 4px 16px 10px;
+    border-top: 1px solid var(--_line);
+  }
   .strip {
-    width: calc(100% - 32px);
-    margin: 4px 16px 10px;
+    width: 100%;
     table-layout: fixed;
     border-collapse: collapse;
     font-size: var(--_size-small);
@@ -233,9 +235,8 @@ export const contactTimelineStyles = css`
     margin: 0 0 4px;
   }
   @media (max-width: 480px) {
-    .strip {
-      width: calc(100% - 20px);
-      margin: 4px 8px 8px 12px;
+    .months {
+      padding: 4px 8px 8px 12px;
     }
     .strip thead th:first-child {
       width: 52px;
@@ -260,7 +261,7 @@ export const contactTimelineStyles = css`
       flex-wrap: wrap;
       row-gap: 0;
     }
-    .row .name {
+    .row:not(.group) .name {
       flex-basis: 40%;
     }
     .row .when {

@@ -33,7 +33,7 @@ function windowName({ own, locale }: TimelineWords, range: DateRange, today: Pla
     case 'half-year':
       return own.half({ year, half: last / 6 });
     case 'year':
-      return ownYear;
+      return own.year({ year: ownYear });
     default:
       return own.range({ start: formatDate(range.start, locale), end: formatDate(range.end, locale) });
   }

@@ -29,31 +29,33 @@ export function renderStrip(
   const rows = rowsOf(duties, months);
   // Windows that roll on from the last contact do not fit into columns of months.
   if (rows.length === 0 || duties.some((duty) => grainOfRange(duty) === null)) return nothing;
-  return html`<table class="strip">
-    <caption class="visually-hidden">
-      ${own.strip}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col"><span class="visually-hidden">${own.stripDuty}</span></th>
-        ${months.map(
-          (month) =>
-            html`<th scope="col" class=${month === periodOf(today, 'month') ? 'now' : ''}>
-              ${own.stripMonth({ month: monthOf(month) })}
-            </th>`,
+  return html`<div class="months">
+    <table class="strip">
+      <caption class="visually-hidden">
+        ${own.strip}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col"><span class="visually-hidden">${own.stripDuty}</span></th>
+          ${months.map(
+            (month) =>
+              html`<th scope="col" class=${month === periodOf(today, 'month') ? 'now' : ''}>
+                ${own.stripMonth({ month: monthOf(month) })}
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              <th scope="row">${rowName(words, row[row.length - 1]!)}</th>
+              ${cellsOf(row, months).map((cell) => renderCell(words, cell, contacts, today))}
+            </tr>`,
         )}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            <th scope="row">${rowName(words, row[row.length - 1]!)}</th>
-            ${cellsOf(row, months).map((cell) => renderCell(words, cell, contacts, today))}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+      </tbody>
+    </table>
+  </div>`;
 }
 
 const monthsAround = (today: PlainDate): Period[] => {

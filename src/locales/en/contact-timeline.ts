@@ -60,6 +60,7 @@ export const words: Words<typeof zh> = {
   month: (p) => inYear(monthName(p.month), p.year),
   months: (p) => inYear(`${monthName(p.first)}–${monthName(p.last)}`, p.year),
   quarter: (p) => inYear(`Q${p.quarter}`, p.year),
+  year: (p) => p.year,
   half: (p) => inYear(p.half === 1 ? 'First-half' : 'Second-half', p.year),
   why: {
     'not-reached': 'not reached',

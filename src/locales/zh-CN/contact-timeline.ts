@@ -54,6 +54,7 @@ export const words = {
     `${p.year ? `${p.year}年` : ''}${p.first}至${p.last}月`,
   quarter: (p: { year: string | null; quarter: number }) =>
     `${p.year ? `${p.year}年` : ''}第${p.quarter}季度`,
+  year: (p: { year: string }) => `${p.year}年`,
   half: (p: { year: string | null; half: number }) =>
     `${p.year ? `${p.year}年` : ''}${p.half === 1 ? '上' : '下'}半年`,
   why: {
