@@ -18,7 +18,14 @@ type Sentence = string | ((texts: Texts) => string);
 type Sentences = Readonly<Record<string, Sentence>>;
 
 const chinese: Language = { locale: 'zh-CN', words: zh, roles: zhCommon.role };
-const english: Language = { locale: 'en', words: en, roles: enCommon.role };
+const english: Language = {
+  locale: 'en',
+  words: en,
+  // Read late: in the classic build the English words arrive after this module.
+  get roles() {
+    return enCommon.role;
+  },
+};
 
 /**
  * The sentence of a reason, with its clause, or of a problem (what is wrong with a pack, an input, a field).

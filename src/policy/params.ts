@@ -63,7 +63,7 @@ const bound: Writer = (value, { locale, words }) =>
     ? formatWan(value as number, locale)
     : words.amount({ wan: String((value as number) / 10_000) });
 
-const count: Writer = (value, { words }) => words.count({ n: String(value) });
+const count: Writer = (value, language) => language.words.count({ n: plain(value, language) });
 
 const day: Writer = (value, { locale }) => formatDate(textIn(value), locale, 'long');
 
