@@ -1,4 +1,4 @@
-import { comparePeriods, grainOf, isPeriod, nextPeriod } from '../values/periods.js';
+import { grainOf, isPeriod, nextPeriod } from '../values/periods.js';
 import type { Period } from '../values/periods.js';
 import { PolicyInputError } from './errors.js';
 import { Input } from './input.js';
@@ -30,18 +30,17 @@ const sources: readonly Source[] = ['platform', 'manual'];
 export function quartersOf(input: Input, grain: 'month' | 'quarter' | 'year'): Quarter[] {
   const figures = figuresByPeriod(input, grain);
   const asOf = input.optional('asOf', (key) => periodAt(input, key, grain));
-  const known = [...figures.keys()].sort(comparePeriods);
+  // Periods of one grain are in order of time as text.
+  const known = [...figures.keys()].sort();
   const first = known[0] ?? asOf;
-  const newest = known[known.length - 1];
   if (first === undefined) return [];
-  const last =
-    newest === undefined || (asOf !== undefined && comparePeriods(asOf, newest) > 0) ? asOf! : newest;
+  const newest = known[known.length - 1] ?? first;
+  const last = asOf !== undefined && asOf > newest ? asOf : newest;
   const quarters: Quarter[] = [];
-  for (let period = first; comparePeriods(period, last) <= 0; period = nextPeriod(period)) {
+  for (let period = first; ; period = nextPeriod(period)) {
     quarters.push(figures.get(period) ?? { period, amount: null, source: null });
-    if (period === last) break;
+    if (period === last) return quarters;
   }
-  return quarters;
 }
 
 function figuresByPeriod(input: Input, grain: 'month' | 'quarter' | 'year'): Map<Period, Figured> {
