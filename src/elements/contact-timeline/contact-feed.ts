@@ -18,8 +18,8 @@ export function renderFeed(
   showMore: () => void,
 ): TemplateResult {
   const { own, locale } = words;
-  return html`<section class="feed" part="feed" aria-labelledby="feed">
-    <h3 id="feed" class="label">${own.feed}</h3>
+  return html`<section class="feed" part="feed">
+    <h3 class="label">${own.feed}</h3>
     ${feed.months.length === 0 ? html`<p class="small">${own.noContacts}</p>` : nothing}
     ${feed.lately ? html`<p class="gap">${gapText(words, feed.lately, today, own.gapNow)}</p>` : nothing}
     ${feed.months.map(

@@ -17,8 +17,8 @@ export function renderRows(view: DutiesView): TemplateResult | typeof nothing {
   const { overdue, open, done } = duties;
   const [late, earlier] = [overdue.slice(0, overdueShown), overdue.slice(overdueShown)];
   if (overdue.length + open.length + done.length === 0) return nothing;
-  return html`<section class="duties" aria-labelledby="duties">
-    <h3 id="duties" class="label">${words.own.otherDuties}</h3>
+  return html`<section class="duties">
+    <h3 class="label">${words.own.otherDuties}</h3>
     <ul class="rows">
       ${late.map((duty) => renderRow(view, duty))}
       ${renderGroup(view, 'overdue', earlier, words.own.moreOverdue({ count: earlier.length }))}

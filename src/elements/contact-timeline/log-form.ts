@@ -37,7 +37,7 @@ export const outcomes: readonly boolean[] = [true, false];
 export function renderLogForm(view: LogFormView, actions: LogFormActions): TemplateResult {
   const { words, entry, saving } = view;
   const { own, common } = words;
-  return html`<section class="log" part="form" aria-label=${own.form} aria-busy=${saving}>
+  return html`<section class="log" part="form" role="group" aria-label=${own.form} aria-busy=${saving}>
     <div class="log-fields">
       ${renderChannels(view, actions)} ${renderOutcomes(view, actions)} ${renderAttendees(view, actions)}
       <div class="field wide">
