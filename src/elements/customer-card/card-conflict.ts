@@ -23,7 +23,10 @@ export function renderConflict(
     aria-labelledby="conflict-title"
     tabindex="-1"
   >
-    <p class="notice" id="conflict-title">${icon(alertShape)}<span>${words.collisionTitle}</span></p>
+    <div class="notice">
+      ${icon(alertShape)}
+      <p id="conflict-title">${words.collisionTitle}</p>
+    </div>
     ${
       unchosen
         ? html`<p class="message body" id="conflict-message" role="alert">

@@ -26,9 +26,10 @@ export function renderForm(
   form: CardForm,
   saving: boolean,
   handlers: FormHandlers,
-): TemplateResult[] {
+): TemplateResult {
   const { pack, locale, words } = context;
-  return groupsOf(pack, form.fields).map(
+  const hides = form.fields.some((field) => form.hides(field));
+  const groups = groupsOf(pack, form.fields).map(
     (group) =>
       html`<div class="group" role="group" aria-labelledby=${`group-${group.id}`}>
         <h3 id=${`group-${group.id}`}>
@@ -39,6 +40,7 @@ export function renderForm(
         </div>
       </div>`,
   );
+  return html`${hides ? html`<p class="small intro">${words.hidden}</p>` : nothing}${groups}`;
 }
 
 /** All mistakes in one place, each leading to its field. */
@@ -80,12 +82,12 @@ function renderField(
   const { locale, common } = context;
   const id = inputId(field);
   const message = form.message(field);
-  const label = labelOf(field.label, locale);
+  const hint = renderHint(context, form, field, handlers);
   const isLong = field.type === 'long-text';
   const described = `${id}-hint ${id}-message`;
   return html`<div class=${isLong ? 'field wide' : 'field'}>
     <label for=${id}
-      >${label}${field.required ? html` <span class="required">${common.required}</span>` : nothing}</label
+      >${labelOf(field.label, locale)}${field.required ? html` <span class="required">${common.required}</span>` : nothing}</label
     >
     <div class="inputs">
       ${
@@ -118,8 +120,12 @@ function renderField(
       }
       ${isBirthday(field) ? renderCalendar(context, form, saving, handlers) : nothing}
     </div>
-    <div class="hint" id="${id}-hint">${renderHint(context, form, field, label, handlers)}</div>
-    <p class=${message?.wrong === false ? 'message remark' : 'message'} id="${id}-message">
+    <div class="hint" id="${id}-hint" ?hidden=${hint === nothing}>${hint}</div>
+    <p
+      class=${message?.wrong === false ? 'message remark' : 'message'}
+      id="${id}-message"
+      ?hidden=${!message}
+    >
       ${message ? html`${icon(alertShape)} ${explain(message.problem, locale)}` : nothing}
     </p>
   </div>`;
@@ -159,46 +165,50 @@ function renderCalendar(
   </select>`;
 }
 
-/** What is kept now (masked), and how to keep, replace or remove it. */
+/** What is kept now (masked), and how to keep or remove it; what a birthday looks like. */
 function renderHint(
+  context: CardContext,
+  form: CardForm,
+  field: FieldRule,
+  handlers: FormHandlers,
+): TemplateResult | typeof nothing {
+  const { words, locale } = context;
+  const value = form.hides(field) ? form.keptValue(field) : undefined;
+  const remark = isBirthday(field) ? renderBirthdayRemark(words, form, value !== undefined) : nothing;
+  if (value === undefined) return remark;
+  const text = form.isRemoved(field)
+    ? words.removed
+    : words.kept({ masked: shownText(field, value, locale) });
+  return html`${remark}<span>${text}</span> ${
+      field.required ? nothing : renderRemove(context, form, field, handlers)
+    }`;
+}
+
+function renderRemove(
   { words, locale }: CardContext,
   form: CardForm,
   field: FieldRule,
-  label: string,
   handlers: FormHandlers,
 ): TemplateResult {
-  const value = form.keptValue(field);
   const removed = form.isRemoved(field);
-  const name = removed ? words.nameOfKeep({ field: label }) : words.nameOfRemove({ field: label });
-  return html`${renderRemarks(words, form, field)}
-  ${
-    form.hides(field) && value !== undefined
-      ? html`<span>${removed ? words.removed : words.kept({ masked: shownText(field, value, locale) })}</span>
-          ${
-            field.required
-              ? nothing
-              : html`<button
-                  type="button"
-                  class="quiet remove"
-                  aria-label=${name}
-                  @click=${() => handlers.toggleRemoved(field)}
-                >
-                  ${removed ? words.keep : words.remove}
-                </button>`
-          }`
-      : nothing
-  }`;
+  const label = { field: labelOf(field.label, locale) };
+  return html`<button
+    type="button"
+    class="quiet remove"
+    aria-label=${removed ? words.nameOfKeep(label) : words.nameOfRemove(label)}
+    @click=${() => handlers.toggleRemoved(field)}
+  >
+    ${removed ? words.keep : words.remove}
+  </button>`;
 }
 
-function renderRemarks(
+function renderBirthdayRemark(
   words: CardContext['words'],
   form: CardForm,
-  field: FieldRule,
+  isKept: boolean,
 ): TemplateResult | typeof nothing {
-  if (!isBirthday(field)) return nothing;
   if (form.birthdayFilled) return html`<span class="filled">${words.birthdayFilled}</span>`;
   if (form.birthdayDiffers) return html`<span class="filled">${words.birthdayDiffers}</span>`;
-  return form.hides(field)
-    ? nothing
-    : html`<span>${form.calendar === 'lunar' ? words.lunarHint : words.birthdayHint}</span>`;
+  if (isKept) return nothing;
+  return html`<span>${form.calendar === 'lunar' ? words.lunarHint : words.birthdayHint}</span>`;
 }

@@ -1,6 +1,7 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { explain } from '../../policy/explain.js';
 import type { Rating } from '../../policy/rate.js';
+import type { Reason } from '../../policy/reason.js';
 import type { Figure, Spread } from '../../records/archive.js';
 import { formatWan, formatYuan } from '../../values/money.js';
 import { comparePeriods, formatPeriod, formatPeriodShort } from '../../values/periods.js';
@@ -86,14 +87,27 @@ function renderQuarters({ words, locale }: CardContext, { history }: Rating): Te
           </svg>
           <span>${formatPeriodShort(period)}</span>
           <span class="amount">${amount === null ? words.noFigure : formatWan(amount, locale)}</span>
-          ${source === 'manual' ? html`<span>${words.source.manual}</span>` : ''}
+          ${source === 'manual' ? html`<span>${words.source.manual}</span>` : nothing}
         </li>`;
       })}
     </ol>`;
 }
 
-const renderReasons = ({ words, locale }: CardContext, { because }: Rating): TemplateResult =>
-  html`<h3>${words.because}</h3>
-    <ul class="because">
-      ${because.map((reason) => html`<li>${explain(reason, locale)}</li>`)}
+/** What decided the tier and what comes next; readings of unclear passages on demand. */
+function renderReasons({ words, locale }: CardContext, { because }: Rating): TemplateResult {
+  const list = (reasons: readonly Reason[]): TemplateResult =>
+    html`<ul class="because">
+      ${reasons.map((reason) => html`<li>${explain(reason, locale)}</li>`)}
     </ul>`;
+  const readings = because.filter(({ code }) => code === 'reading');
+  return html`<h3>${words.because}</h3>
+    ${list(because.filter(({ code }) => code !== 'reading'))}
+    ${
+      readings.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${words.readings({ count: readings.length })}</summary>
+            ${list(readings)}
+          </details>`
+    }`;
+}

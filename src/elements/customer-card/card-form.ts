@@ -275,6 +275,7 @@ export function isCardDraft(value: unknown): value is CardDraft {
     typeof draft === 'object' &&
     draft !== null &&
     typeof draft.typed === 'object' &&
+    draft.typed !== null &&
     Array.isArray(draft.removed)
   );
 }

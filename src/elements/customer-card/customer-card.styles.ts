@@ -5,9 +5,15 @@ export const customerCardStyles = css`
   .panel {
     overflow: visible;
   }
-  .panel > .foot:last-child,
+  .panel > :last-child,
   .form > :last-child {
     border-radius: 0 0 8px 8px;
+  }
+  .panel > .notice:last-child {
+    border-bottom: 0;
+  }
+  p.body {
+    margin: 0;
   }
   .group h3,
   .figures h3 {
@@ -22,11 +28,23 @@ export const customerCardStyles = css`
   .group .fields {
     padding-top: 8px;
   }
-  .group + .group h3 {
+  dl.fields {
+    grid-template-columns: repeat(auto-fill, minmax(140px, 1fr));
+    gap: 8px 16px;
+    padding-top: 4px;
+  }
+  .group + .group > h3::before {
+    content: '';
+    display: block;
+    margin-bottom: 12px;
+    border-top: 1px solid var(--_line);
+  }
+  .group + .group > h3 {
     padding-top: 0;
   }
-  dl.fields {
-    gap: 8px 16px;
+  .intro {
+    margin: 0;
+    padding: 12px 16px 0;
   }
   dt {
     margin: 0;
@@ -59,8 +77,8 @@ export const customerCardStyles = css`
   .notice {
     flex-wrap: wrap;
   }
-  .notice p {
-    min-width: 160px;
+  .notice > p {
+    flex: 1 1 200px;
   }
   .summary div {
     flex: 1;
@@ -99,18 +117,19 @@ export const customerCardStyles = css`
     line-height: 16px;
     color: var(--_muted);
   }
-  .hint:empty,
-  .message:empty {
+  .hint[hidden],
+  .message[hidden] {
     display: none;
   }
   .hint .filled {
     display: block;
     color: var(--_due);
   }
-  .hint .remove {
-    min-height: 20px;
+  .root .hint .remove {
+    min-height: 16px;
     padding: 0 4px;
-    font-size: var(--_size-small);
+    font-size: inherit;
+    line-height: inherit;
   }
   .message .icon {
     width: 12px;
@@ -118,7 +137,7 @@ export const customerCardStyles = css`
     vertical-align: -1px;
   }
   .form .fields {
-    grid-template-columns: repeat(auto-fill, minmax(min(232px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(184px, 1fr));
   }
   .choices {
     display: flex;
@@ -129,9 +148,6 @@ export const customerCardStyles = css`
     align-items: center;
     border-top: 1px solid var(--_line);
     border-bottom: 0;
-  }
-  .conflict .notice {
-    margin: 0;
   }
   .conflict:focus-visible,
   .summary:focus-visible {
@@ -233,7 +249,7 @@ export const customerCardStyles = css`
   }
   .quarters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
+    grid-template-columns: repeat(6, minmax(0, 1fr));
     gap: 6px;
     margin: 0;
     padding: 8px 16px 0;
@@ -263,6 +279,24 @@ export const customerCardStyles = css`
   .newest .amount {
     font-weight: 600;
     color: var(--_ink);
+  }
+  .because li + li {
+    margin-top: 4px;
+  }
+  details {
+    padding: 4px 16px 0;
+    font-size: var(--_size-small);
+    line-height: 16px;
+    color: var(--_muted);
+  }
+  summary {
+    padding: 4px 0;
+    cursor: pointer;
+  }
+  details .because {
+    padding: 0;
+    font-size: inherit;
+    line-height: 18px;
   }
   .because {
     margin: 0;

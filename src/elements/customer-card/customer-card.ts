@@ -342,9 +342,10 @@ export class PostalCustomerCard extends SessionElement {
     const { ready, store, context } = this;
     const { words } = context;
     const outlet = ready?.archive.customer.outlet;
+    const about = outlet ? words.outlet({ outlet }) : words.oneArchive;
     return html`<header class="head" part="head">
       <h2 id="title">${words.title}</h2>
-      <span class="small">${outlet ? words.outlet({ outlet }) : words.oneArchive}</span>
+      <span class="small">${store && !ready ? words.number({ id: store.id }) : about}</span>
       <span class="spacer"></span>
       ${ready ? html`<postal-tier-badge .customerId=${store!.id}></postal-tier-badge>` : nothing}
     </header>`;
@@ -405,8 +406,10 @@ export class PostalCustomerCard extends SessionElement {
     return html`<div class="notice offer" role="status">
       ${icon(draftShape)}
       <p>${words.draftFound({ minutes })}</p>
-      <button type="button" class="restore" @click=${() => this.restore()}>${common.draftRestore}</button>
-      <button type="button" @click=${() => this.discard()}>${common.draftDiscard}</button>
+      <div class="choices">
+        <button type="button" class="restore" @click=${() => this.restore()}>${common.draftRestore}</button>
+        <button type="button" @click=${() => this.discard()}>${common.draftDiscard}</button>
+      </div>
     </div>`;
   }
 

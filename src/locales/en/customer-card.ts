@@ -5,6 +5,7 @@ export const words: Words<typeof zh> = {
   title: 'Customer archive',
   oneArchive: 'one customer, one archive',
   outlet: (p) => `outlet ${p.outlet}`,
+  number: (p) => `customer number ${p.id}`,
   otherGroup: 'Other',
   empty: 'not filled in',
   lacking: 'missing',
@@ -28,6 +29,7 @@ export const words: Words<typeof zh> = {
   noFigure: 'no figure',
   noFigures: 'There are no quarterly figures yet; they appear here once imported.',
   because: 'Why this tier',
+  readings: (p) => `How the text is read (${p.count})`,
 
   missing: (p) =>
     `There is no archive for customer ${p.id} yet. You can start it now and add what is missing later.`,
@@ -35,7 +37,8 @@ export const words: Words<typeof zh> = {
   formLabel: 'Edit customer archive',
   createLabel: 'Start customer archive',
 
-  kept: (p) => `Now ${p.masked}; leave empty to keep it, type to replace it`,
+  kept: (p) => `Now ${p.masked}; leave empty to keep`,
+  hidden: 'Personal data is not shown: leave a field empty to keep what is there, type to replace it.',
   removed: 'Will be removed when you save',
   remove: 'Remove',
   keep: 'Do not remove',

@@ -86,7 +86,7 @@ export async function type(card: PostalCustomerCard, field: string, text: string
 
 export const button = (card: PostalCustomerCard, label: string): HTMLButtonElement => {
   const found = [...card.shadowRoot!.querySelectorAll('button')].find(
-    (each) => each.textContent!.includes(label) || each.getAttribute('aria-label') === label,
+    (each) => each.textContent.includes(label) || each.getAttribute('aria-label') === label,
   );
   if (!found) throw new Error(`no button "${label}" in: ${textOf(card)}`);
   return found;

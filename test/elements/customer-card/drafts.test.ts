@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type { CustomerSaveDetail } from '../../../src/elements/customer-card/customer-card.js';
 import { ouyang, sparse } from '../../support/people.js';
 import { backendWith } from '../../support/session.js';
 import { textOf } from '../../support/shown.js';
@@ -11,6 +12,7 @@ import {
   kept,
   newActor,
   openCard,
+  replaced,
   saveElsewhere,
   settled,
   shown,
@@ -120,6 +122,33 @@ describe('postal-customer-card: drafts', () => {
     find(card, '.restore').click();
     await waitUntil(() => has(card, '.form'));
     expect(input(card, 'address').value).to.equal('测试路');
+  });
+
+  it('finishes saving in the background when another customer is chosen meanwhile', async () => {
+    const backend = await backendWith(ouyang, sparse);
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const slow = replaced(backend, {
+      write: async (changes, options) => {
+        await released;
+        return backend.write(changes, options);
+      },
+    });
+    const { card, provider } = await openCard(slow, sparseId);
+    await startEdit(card);
+    await type(card, 'phone', '13800001234');
+    find(card, '.save').click();
+    await shown(card, 'Saving');
+    provider.customerId = ouyang.customer.number;
+    await shown(card, '欧阳**');
+    const told = oneEvent<CustomEvent<CustomerSaveDetail>>(card, 'postal-customer-saved');
+    release();
+    expect((await told).detail).to.deep.equal({ customerId: sparseId, fields: ['phone'] });
+    expect((await kept(backend, sparseId)).customer.phone).to.equal('13800001234');
+    expect(has(card, '.done')).to.equal(false);
+    provider.customerId = sparseId;
+    await shown(card, '138****1234');
+    expect(has(card, '.offer')).to.equal(false);
   });
 
   it('keeps its form when it is moved in the page', async () => {

@@ -83,7 +83,7 @@ describe('postal-customer-card: edit', () => {
     await waitUntil(() => has(card, '.summary'));
     await waitUntil(() => card.shadowRoot!.activeElement === find(card, '.summary'));
     const links = [...find(card, '.summary').querySelectorAll('button')];
-    expect(links.map((link) => link.textContent!.trim().split(':')[0])).to.deep.equal(['ID number', 'Phone']);
+    expect(links.map((link) => link.textContent.trim().split(':')[0])).to.deep.equal(['ID number', 'Phone']);
     links[1]!.click();
     await waitUntil(() => focusedId(card) === 'field-phone');
     expect((await kept(backend, sparseId)).customer).to.deep.equal(sparse.customer);
