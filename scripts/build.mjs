@@ -1,17 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { parseSync } from 'rolldown/utils';
+import { classicScript, lateEnglish, partsFolder, scriptAndParts } from './lib/classic-script.mjs';
 import { at, bin, node } from './lib/run.mjs';
-
-/** Lazy parts of the classic script: dist/postal-care/<name>.js from these sources, loaded by src/session/chunks.classic.ts. */
-export const chunks = {
-  exchange: 'src/exchange/index.ts',
-  schemas: 'src/records/schemas.ts',
-  'parse-pack': 'src/policy/parse-pack.ts',
-};
 
 /** The classic script's floor: Chromium 88, and nothing newer than ES2020. */
 const classicTarget = ['es2020', 'chrome88', 'firefox115', 'safari16.4'];
@@ -169,76 +163,43 @@ export async function buildModules() {
   await bundle.close();
 }
 
-/** The one classic script of legacy pages: everything a page needs to show and edit, in one IIFE. */
+/**
+ * The one classic script of legacy pages, and beside it the parts that it loads when they are first needed. Lit must
+ * be on a page once only, so it stays in the script; zod must not be in it.
+ */
 export async function buildClassic() {
-  requireSources(['src/classic.ts', 'src/session/chunks.ts', 'src/session/chunks.classic.ts']);
+  requireSources(['src/classic.ts']);
   const bundle = await bundleForBrowsers({
-    input: at('src/classic.ts'),
+    input: { 'postal-care': at('src/classic.ts') },
     plugins: [
-      replaceModule('src/session/chunks.ts', 'src/session/chunks.classic.ts'),
-      replaceModule('src/elements/tier-badge/parts.ts', 'src/elements/tier-badge/parts.classic.ts'),
+      replaceModule('src/elements/shared/english.ts', 'src/elements/shared/english.classic.ts'),
+      lateEnglish,
+      classicScript,
     ],
   });
-  const { output } = await bundle.write({ ...compact, file: at('dist/postal-care.js'), format: 'iife' });
+  const { output } = await bundle.write({
+    ...compact,
+    dir: at('dist'),
+    format: 'es',
+    // A badge needs its model at once: its own part would be one more request on every page.
+    ...scriptAndParts(['src/classic.ts', 'src/elements/tier-badge/badge-model.ts'].map(at)),
+  });
   await bundle.close();
   noteBundled(output);
-  forbid(output, 'zod', 'dist/postal-care.js');
-}
-
-/** The classic script's lazy parts beside it. Lit must be on a page once only, so no part may contain it. */
-export async function buildChunks() {
-  requireSources(Object.values(chunks));
-  for (const [name, source] of Object.entries(chunks)) {
-    const file = `dist/postal-care/${name}.js`;
-    const bundle = await bundleForBrowsers({ input: at(source) });
-    const { output } = await bundle.write({ ...compact, file: at(file), format: 'es' });
-    await bundle.close();
-    noteBundled(output);
-    for (const pkg of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']) forbid(output, pkg, file);
+  const script = output.find(({ fileName }) => fileName === 'postal-care.js');
+  const parts = output.filter((file) => file.type === 'chunk' && file !== script);
+  forbid([script], 'zod', script.fileName);
+  for (const pkg of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']) {
+    for (const part of parts) forbid([part], pkg, part.fileName);
   }
-}
-
-/** Declarations of every source into dist/types. */
-export async function buildTypes() {
-  const { code, output } = await node(bin('typescript', 'tsc'), ['-p', 'tsconfig.build.json']);
-  if (code !== 0) throw new Error(`declarations could not be written:\n${output}`);
-}
-
-/** Copies the built-in packs beside the scripts, each checked by the reader that users have. */
-export async function buildPacks() {
-  const { parsePack } = await import(`${pathToFileURL(at('dist/policy.js'))}?${Date.now()}`);
-  const files = (await readdir(at('src/policy/packs'))).filter((name) => name.endsWith('.json'));
-  if (files.length === 0) throw new Error('src/policy/packs holds no pack');
-  await mkdir(at('dist/packs'), { recursive: true });
-  for (const name of files) {
-    const text = await readFile(at('src/policy/packs', name), 'utf8');
-    try {
-      parsePack(JSON.parse(text));
-    } catch (error) {
-      throw new Error(`src/policy/packs/${name} is not a valid pack: ${error.message}`, { cause: error });
-    }
-    await writeFile(at('dist/packs', name), text);
-  }
-}
-
-/** The notices that the licences of bundled packages ask for. */
-export async function buildNotices() {
-  const notices = [];
-  for (const name of [...bundled].sort()) {
-    const folder = at('node_modules', name);
-    const { version, license } = JSON.parse(await readFile(at('node_modules', name, 'package.json'), 'utf8'));
-    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    if (!file) throw new Error(`${name} is bundled but carries no licence file`);
-    const text = await readFile(at('node_modules', name, file), 'utf8');
-    notices.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
-  }
-  await writeFile(at('dist/third-party-licenses.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
 /** The built files of the classic script, relative to the root. */
 export const classicFiles = () => [
   'dist/postal-care.js',
-  ...Object.keys(chunks).map((name) => `dist/postal-care/${name}.js`),
+  ...readdirSync(at(`dist/${partsFolder}`))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `dist/${partsFolder}/${name}`),
 ];
 
 export async function buildStorybook() {
@@ -256,7 +217,6 @@ export async function build({ storybook = true, log = console.log } = {}) {
   const steps = [
     ['ES modules', buildModules],
     ['classic script', buildClassic],
-    ['lazy parts', buildChunks],
     ['declarations', buildTypes],
     ['policy packs', buildPacks],
     ['licences', buildNotices],

@@ -1,11 +1,12 @@
 /** The one classic script: defines every element and puts `PostalCare` on the page. */
 import './define.js';
 import { version } from './elements/shared/define-element.js';
+import { english } from './elements/shared/english.js';
 import { localeOf } from './elements/shared/language.js';
 import { explain } from './policy/explain.js';
 import { listComplaints } from './session/complaints.js';
 import { listCustomers } from './session/customers.js';
-import { importFiles, type ImportOptions } from './session/import.js';
+import type { ImportOptions } from './session/import.js';
 import type { SessionOptions } from './session/options.js';
 import { configure, pageSession } from './session/page-session.js';
 import type { Problem } from './values/problem.js';
@@ -20,7 +21,9 @@ function optionsOfScript(): SessionOptions {
   );
 }
 
-const say = (problem: Problem): string => explain(problem, localeOf(document.documentElement.lang));
+const pageLocale = () => localeOf(document.documentElement.lang);
+
+const say = (problem: Problem): string => explain(problem, pageLocale());
 
 const tags = [
   'postal-provider',
@@ -38,12 +41,20 @@ const PostalCare = {
 
   /** Takes over the download platform's files; every bad row comes back with its line and a sentence. */
   async importFiles(files: Iterable<File>, options?: ImportOptions) {
+    const { importFiles } = await import('./session/import.js');
     const report = await importFiles(pageSession(), files, options);
+    if (pageLocale() === 'en') await english.load();
     return {
       ...report,
       bad: report.bad.map((row) => ({ ...row, message: say(row.problem) })),
       message: report.problem ? say(report.problem) : null,
     };
+  },
+
+  /** A policy pack of the page's own, to be given to `configure({ policy })`. */
+  async parsePack(json: unknown) {
+    const { parsePack } = await import('./policy/parse-pack.js');
+    return parsePack(json);
   },
 
   /** The customers kept, names masked, page by page. */
@@ -56,8 +67,9 @@ const PostalCare = {
   onChange: (listener: () => void) => pageSession().onRecords(listener),
 
   /** What the kit found on this page, for the developer's console; no customer data. */
-  diagnose() {
+  async diagnose() {
     const session = pageSession();
+    if (pageLocale() === 'en') await english.load();
     return {
       version,
       elements: Object.fromEntries(
@@ -70,8 +82,8 @@ const PostalCare = {
           },
         ]),
       ),
-      problem: session.problem ? explain(session.problem, 'en') : null,
-      notice: session.notice ? explain(session.notice, 'en') : null,
+      problem: session.problem && say(session.problem),
+      notice: session.notice && say(session.notice),
       policy: session.pack?.id ?? null,
       secureContext: window.isSecureContext,
       quirksMode: document.compatMode === 'BackCompat',

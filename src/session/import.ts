@@ -4,7 +4,6 @@ import { archiveSchema, type Archive, type Customer, type Figure } from '../reco
 import { registerEntry, registerSchema } from '../records/register.js';
 import { comparePeriods } from '../values/periods.js';
 import { problem, type Problem } from '../values/problem.js';
-import { chunks } from './chunks.js';
 import { withHistory } from './history.js';
 import { randomKey } from './random-key.js';
 import type { Session } from './session.js';
@@ -40,7 +39,7 @@ export async function importFiles(
   files: Iterable<File>,
   { onProgress, signal }: ImportOptions = {},
 ): Promise<ImportReport> {
-  const { readExport } = await chunks.exchange();
+  const { readExport } = await import('../exchange/index.js');
   const read = await readExport(
     await Promise.all(
       [...files].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { baseStyles } from './base.styles.js';
+import { english } from './english.js';
 import { localeOf, nearestAttribute, watchSurroundings, type Locale } from './language.js';
 
 type Content = TemplateResult | typeof nothing;
@@ -52,22 +53,35 @@ export abstract class PostalElement extends LitElement {
     return html`<slot></slot>`;
   }
 
-  override render(): TemplateResult {
-    let content: Content;
+  /** Loads the words of a language that is not there yet, and draws again when they are. */
+  private hasWords(locale: Locale): boolean {
+    if (locale !== 'en' || english.ready()) return true;
+    english.load().then(
+      () => this.requestUpdate(),
+      (error: unknown) => this.warnOnce(`could not load the English words: ${String(error)}`),
+    );
+    return false;
+  }
+
+  private renderSafely(): Content {
     try {
-      content = this.renderContent();
+      return this.renderContent();
     } catch (error) {
       this.warnOnce(error instanceof Error ? error.message : String(error));
-      content = this.renderFailure();
+      return this.renderFailure();
     }
+  }
+
+  override render(): TemplateResult {
+    const { locale } = this;
     return html`<div
       class="root"
       part="base"
-      lang=${this.locale}
+      lang=${locale}
       data-theme=${nearestAttribute(this, 'data-postal-theme') ?? 'light'}
       data-density=${nearestAttribute(this, 'data-postal-density') ?? 'comfortable'}
     >
-      ${content}
+      ${this.hasWords(locale) ? this.renderSafely() : html`<slot></slot>`}
       <div class="visually-hidden" aria-live="polite">${this.announcement}</div>
     </div>`;
   }

@@ -89,7 +89,7 @@ export abstract class SessionElement extends PostalElement {
     const { session, common } = this;
     if (!session.ready) return html`<p class="body small">${common.loading}</p>`;
     if (!session.problem) return null;
-    this.warnOnce(explain(session.problem, 'en'));
+    this.warnOnce(this.say(session.problem));
     return this.renderProblem(session.problem);
   }
 
@@ -104,7 +104,7 @@ export abstract class SessionElement extends PostalElement {
     if (!customer) return html`<p class="body small">${common.chooseCustomer}</p>`;
     if (customer.phase === 'loading') return html`<p class="body small" role="status">${common.loading}</p>`;
     if (customer.phase !== 'failed') return null;
-    this.warnOnce(explain(customer.problem, 'en'));
+    this.warnOnce(this.say(customer.problem));
     return this.renderProblem(customer.problem, () => void this.store?.load());
   }
 
