@@ -1,7 +1,7 @@
 import type { words as zh } from '../locales/zh-CN/reasons.js';
 import type { words as common } from '../locales/zh-CN/common.js';
 import type { Words } from '../locales/words.js';
-import { formatDate, shanghaiDate, shanghaiTime } from '../values/dates.js';
+import { epochMs, formatDate, instantAt, shanghaiDate, shanghaiTime } from '../values/dates.js';
 import { labelOf } from '../values/label.js';
 import { formatWan } from '../values/money.js';
 import { formatPeriod, grainOf } from '../values/periods.js';
@@ -67,11 +67,15 @@ const count: Writer = (value, language) => language.words.count({ n: plain(value
 
 const day: Writer = (value, { locale }) => formatDate(textIn(value), locale, 'long');
 
-const moment: Writer = (value, { locale, words }) =>
-  words.moment({
-    date: formatDate(shanghaiDate(textIn(value)), locale, 'long'),
-    time: shanghaiTime(textIn(value)),
+/** To the minute, to the second where there are seconds: one second decides whether an answer was in time. */
+const moment: Writer = (value, { locale, words }) => {
+  const at = epochMs(textIn(value));
+  const seconds = instantAt(at).slice(17, 19);
+  return words.moment({
+    date: formatDate(shanghaiDate(at), locale, 'long'),
+    time: shanghaiTime(at) + (seconds === '00' ? '' : `:${seconds}`),
   });
+};
 
 const role: Writer = (value, { roles, words }) =>
   value === 'receiver' ? words.receiver : named(roles, value);

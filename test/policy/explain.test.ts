@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { citation } from '../../src/policy/citation.js';
+import { complaintClocks } from '../../src/policy/complaint-clocks.js';
 import { duties } from '../../src/policy/duties.js';
 import { PolicyInputError } from '../../src/policy/errors.js';
 import { explain } from '../../src/policy/explain.js';
@@ -78,6 +79,18 @@ describe('explain', () => {
       );
       expect(explain(found, 'zh-CN')).to.match(/^figures\[0\]\.amount.*负数$/);
     }
+  });
+
+  it('writes a moment to the second where the second matters', () => {
+    const late = { type: 'answer' as const, at: '2026-10-01T16:50:01+08:00' };
+    const [clock] = complaintClocks(
+      pack,
+      { receivedAt: '2026-09-30T16:50:00+08:00', events: [late] },
+      late.at,
+    );
+    expect(explain(clock!.because[0]!, 'en')).to.equal(
+      'Received Wed 30 Sep 2026 16:50, answered only Thu 1 Oct 2026 16:50:01: later than 24 hours (Thu 1 Oct 2026 16:50) — art. 14(1)',
+    );
   });
 
   it('words a problem of a value too', () => {

@@ -46,7 +46,7 @@ export const words: Words<typeof zh> = {
     'moved-down': (p) =>
       `${p.figures}: ${p.run} consecutive quarters below the ${p.tier} floor of ${p.bound}, rated anew on ${p.newest}: ${p.to}`,
     'moved-up': (p) =>
-      `${p.figures}: ${p.run} consecutive quarters above the ${p.tier} ceiling of ${p.bound}, rated anew on ${p.newest}: ${p.to}`,
+      `${p.figures}: ${p.run} consecutive quarters at or above the ${p.tier} ceiling of ${p.bound}, rated anew on ${p.newest}: ${p.to}`,
     'fell-out': (p) =>
       `${p.figures}: ${p.run} consecutive quarters below the ${p.tier} floor of ${p.bound}; ${p.newest} is below the lowest tier: no tier any more`,
     'newest-decides': (p) =>
@@ -57,9 +57,9 @@ export const words: Words<typeof zh> = {
         ? `${p.amount} in ${p.period} lies within ${p.tier}, from ${p.floor} to below ${p.ceiling}: the tier stays`
         : `${p.amount} in ${p.period} lies within ${p.tier}, from ${p.floor}: the tier stays`,
     'run-down': (p) =>
-      `${p.figures}: so far ${p.run} below the ${p.tier} floor of ${p.bound}; after ${p.left} more the tier is rated anew, on this figure to ${p.to}`,
+      `${p.figures}: so far ${p.run} in a row below the ${p.tier} floor of ${p.bound}; after ${p.left} more the tier is rated anew, on this figure to ${p.to}`,
     'run-up': (p) =>
-      `${p.figures}: so far ${p.run} above the ${p.tier} ceiling of ${p.bound}; after ${p.left} more the tier is rated anew, on this figure to ${p.to}`,
+      `${p.figures}: so far ${p.run} in a row at or above the ${p.tier} ceiling of ${p.bound}; after ${p.left} more the tier is rated anew, on this figure to ${p.to}`,
     'gap-restart': (p) =>
       `No figure for ${p.periods}: consecutive quarters are not proven, the tier is held and the count restarts`,
     'gap-bridged': (p) =>

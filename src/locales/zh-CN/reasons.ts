@@ -60,7 +60,7 @@ export const words = {
       bound: string;
       newest: string;
       to: string;
-    }) => `${p.figures}，连续${p.run}季高于${p.tier}上限${p.bound}，按${p.newest}重评为${p.to}`,
+    }) => `${p.figures}，连续${p.run}季达到或高于${p.tier}上限${p.bound}，按${p.newest}重评为${p.to}`,
     'fell-out': (p: { figures: string; run: string; tier: string; bound: string; newest: string }) =>
       `${p.figures}，连续${p.run}季低于${p.tier}下限${p.bound}，按${p.newest}已不足最低一级，不再有等级`,
     'newest-decides': (p: { period: string; amount: string; to: string }) =>
@@ -81,7 +81,7 @@ export const words = {
     }) =>
       `${p.figures}，已有${p.run}季低于${p.tier}下限${p.bound}；再有${p.left}季仍低于下限就重评，按现在的数据将为${p.to}`,
     'run-up': (p: { figures: string; run: string; tier: string; bound: string; left: string; to: string }) =>
-      `${p.figures}，已有${p.run}季高于${p.tier}上限${p.bound}；再有${p.left}季仍高于上限就重评，按现在的数据将为${p.to}`,
+      `${p.figures}，已有${p.run}季达到或高于${p.tier}上限${p.bound}；再有${p.left}季仍超出本级就重评，按现在的数据将为${p.to}`,
     'gap-restart': (p: { periods: string }) => `${p.periods}缺数据，不能证明连续，等级保留，越界季数重新起算`,
     'gap-bridged': (p: { periods: string }) => `${p.periods}缺数据，跨过缺口，前后两季算连续`,
     'figure-missing': (p: { periods: string }) =>
