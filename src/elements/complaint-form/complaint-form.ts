@@ -296,6 +296,7 @@ export class PostalComplaintForm extends SessionElement {
             type="button"
             class="primary"
             part="record"
+            ?disabled=${this.inactive}
             aria-disabled=${recording}
             aria-keyshortcuts="Control+Enter"
             @click=${record}
@@ -362,6 +363,7 @@ export class PostalComplaintForm extends SessionElement {
         intake.edit(change);
         if (then) this.focusNext(then);
       },
+      editReceived: (part) => intake.editReceived(part),
       takePageCustomer: () => {
         intake.edit({ stranger: false, customer: this.customerId || session.customerId });
         this.focusNext('narrative');

@@ -34,6 +34,7 @@ export interface FieldsView {
   readonly say: (problem: Problem) => string;
   /** @param then the field that takes the focus when the pressed button goes away. */
   readonly edit: (change: Partial<Typed>, then?: Field) => void;
+  readonly editReceived: (part: Partial<NonNullable<Typed['received']>>) => void;
   readonly takePageCustomer: () => void;
   /** Reads the customer's data again, where that failed. */
   readonly reloadCustomer: (() => void) | null;
@@ -118,8 +119,8 @@ const renderReach = (view: FieldsView): TemplateResult =>
   );
 
 function renderReceived(view: FieldsView): TemplateResult {
-  const { words, typed, edit } = view;
-  const { received } = typed;
+  const { words, edit, editReceived: change } = view;
+  const { received } = view.typed;
   if (!received) {
     return html`<div class="field wide">
       <span class="label" id="received-label">${words.received}</span>
@@ -131,7 +132,6 @@ function renderReceived(view: FieldsView): TemplateResult {
       </div>
     </div>`;
   }
-  const change = (part: Partial<typeof received>): void => edit({ received: { ...received, ...part } });
   return html`${renderText(view, 'on', words.on, received.on, (on) => change({ on }))}
     ${renderText(view, 'time', words.time, received.time, (time) => change({ time }))}
     <div class="field wide">

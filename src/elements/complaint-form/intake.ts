@@ -132,6 +132,12 @@ export class Intake {
     this.host.changed();
   }
 
+  /** As `edit`, for one part of the time of receipt. */
+  editReceived(part: Partial<NonNullable<Typed['received']>>): void {
+    const { received } = this.work.typed;
+    if (received) this.edit({ received: { ...received, ...part } });
+  }
+
   /** Puts an offered complaint into the fields; what stood there is offered in its place. */
   restore(offer: Unrecorded): void {
     this.drafts.shelve();
