@@ -220,7 +220,7 @@ export class PostalContactTimeline extends SessionElement {
     if (met.length > 0) {
       said.push(own.meets({ duty: dutyNames(this.words, met, this.session.clock.today()) }));
     }
-    return said.join(' ');
+    return said.join(own.sentenceGap);
   }
 
   private dutiesMetBy({ id }: Contact): Duty[] {

@@ -46,6 +46,6 @@ export function renderDetail({ words, contacts, today }: DutiesView, duty: Duty)
       ${counted ? `${formatDate(counted.on, locale)} ${channelWord(words, counted.channel)}` : own.none}
     </dd>
     <dt>${own.notCounted}</dt>
-    <dd>${duty.rejected.length ? renderRejected(words, duty, contacts) : own.none}</dd>
+    <dd>${duty.rejected.length ? renderRejected(words, duty.rejected, contacts) : own.none}</dd>
   </dl>`;
 }

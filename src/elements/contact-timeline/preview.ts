@@ -14,5 +14,5 @@ export function previewText(words: TimelineWords, effect: ContactEffect | null, 
     said.push(preview.defect({ duties: dutyNames(words, defect, today), roles: roleWords(words, absent) }));
   }
   if (why !== null) said.push(preview.rejected({ why: whyWord(words, why) }));
-  return said.length > 0 ? said.join(' ') : preview.nothing;
+  return said.length > 0 ? said.join(words.own.sentenceGap) : preview.nothing;
 }

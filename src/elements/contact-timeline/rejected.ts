@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Duty } from '../../policy/duties.js';
+import type { Rejected } from '../../policy/duty-verdict.js';
 import type { Contact } from '../../records/archive.js';
 import { formatDate } from '../../values/dates.js';
 import { channelWord, whyWord, type TimelineWords } from './timeline-words.js';
 
-/** Contacts of the window that do not count, each with the reason. */
+/** Contacts that do not count for a duty, each with the reason. */
 export function renderRejected(
   words: TimelineWords,
-  duty: Duty,
+  rejected: readonly Rejected[],
   contacts: readonly Contact[],
 ): TemplateResult | typeof nothing {
-  if (duty.rejected.length === 0) return nothing;
+  if (rejected.length === 0) return nothing;
   return html`<ul class="rejected">
-    ${duty.rejected.map(({ contact: id, why }) => {
+    ${rejected.map(({ contact: id, why }) => {
       const contact = contacts.find((each) => each.id === id);
       if (!contact) return nothing;
       return html`<li>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Duty } from '../../policy/duties.js';
+import type { Rejected } from '../../policy/duty-verdict.js';
 import { expandShape, overdueShape } from '../shared/icon-shapes.js';
 import { icon } from '../shared/icon.js';
 import type { DutiesView } from './duties-view.js';
@@ -8,6 +9,8 @@ import { dutyName } from './duty-names.js';
 import { renderReason } from './reason.js';
 import { renderRejected } from './rejected.js';
 import { renderStatus } from './status.js';
+
+const rejectionsShown = 3;
 
 /** What is due, by when, and why. */
 export function renderTop(view: DutiesView, untiered: boolean): TemplateResult {
@@ -44,7 +47,7 @@ function renderFirst(view: DutiesView, duty: Duty): TemplateResult {
       <span class="small">${dutyDates(words, duty, today).join(' \u00b7 ')}</span>
     </div>
     ${spokenReasons(duty).map((reason) => html`<p class="why">${renderReason(reason, locale)}</p>`)}
-    ${renderRejected(words, duty, contacts)}
+    ${renderRejected(words, tellingRejections(view, duty), contacts)}
     <button
       type="button"
       class="quiet basis"
@@ -55,6 +58,12 @@ function renderFirst(view: DutiesView, duty: Duty): TemplateResult {
       ${own.basis}${icon(expandShape)}
     </button>
     ${isOpen ? renderDetail(view, duty) : nothing}`;
+}
+
+/** The newest contacts that came to nothing: those that met another duty stand with the details only. */
+function tellingRejections({ duties }: DutiesView, duty: Duty): readonly Rejected[] {
+  const credited = duties.done.map(({ metBy }) => metBy);
+  return duty.rejected.filter(({ contact }) => !credited.includes(contact)).slice(-rejectionsShown);
 }
 
 /** Said by status and dates already, or a note on how an unclear passage is read: these stand with the details. */

@@ -69,6 +69,7 @@ export const words: Words<typeof zh> = {
     'attendee-missing': 'somebody was absent',
   },
   whyOther: 'not as the rule asks',
+  sentenceGap: ' ',
   listSeparator: ', ',
   feed: 'Contacts',
   noContacts: 'No contacts yet.',

@@ -64,6 +64,7 @@ export const words = {
     'attendee-missing': '到场人员不齐',
   },
   whyOther: '不符合规定',
+  sentenceGap: '',
   listSeparator: '、',
   feed: '联系记录',
   noContacts: '还没有联系记录。',

@@ -33,6 +33,15 @@ describe('postal-contact-timeline: the plan', () => {
     ]);
   });
 
+  it('leaves out of the answer what met another duty', async () => {
+    const contacts = [...ouyang.contacts, { id: 'met', on: '2026-11-20', channel: 'phone' as const }];
+    const { timeline } = await openTimeline(await backendWith(withParts(ouyang, { contacts })));
+    expect(text(timeline, '.big')).to.equal('Second-half meeting Due');
+    expect(all(timeline, '.top .rejected li')).to.have.length(2);
+    await click(timeline, '.basis');
+    expect(all(timeline, '.detail .rejected li')).to.have.length(5);
+  });
+
   it('puts what can still be met before what is missed for good, and says how much is missed', async () => {
     const { timeline } = await openTimeline(await backendWith(ouyang));
     expect(text(timeline, '.top .late')).to.match(/^\d+ more overdue, the latest: Aug call$/);
