@@ -8,6 +8,7 @@ import type { Complaint } from '../../records/complaint.js';
 import type { Clock as SessionClock } from '../../session/clock.js';
 import { shanghaiDate, shanghaiTime, type Instant } from '../../values/dates.js';
 import { controlStyles } from '../shared/controls.styles.js';
+import { english } from '../shared/english.js';
 import { formKey, isEnter, moveFocus } from '../shared/keys.js';
 import { SessionElement } from '../shared/session-element.js';
 import { formatMoment, renderClock } from './clock-view.js';
@@ -166,8 +167,9 @@ export class PostalComplaintForm extends SessionElement {
     if (this.hasUpdated) this.participation.sync();
   }
 
+  /** Validity needs words even while the English ones are still being loaded. */
   private get words(): Words<typeof zh> {
-    return this.locale === 'en' ? en : zh;
+    return this.locale === 'en' && english.ready() ? en : zh;
   }
 
   private get saying(): Saying {
