@@ -173,6 +173,8 @@ export async function buildClassic() {
     input: { 'postal-care': at('src/classic.ts') },
     plugins: [
       replaceModule('src/elements/shared/english.ts', 'src/elements/shared/english.classic.ts'),
+      // A badge needs its model at once: a part of its own would be one more request on every page.
+      replaceModule('src/elements/tier-badge/load-model.ts', 'src/elements/tier-badge/load-model.classic.ts'),
       lateEnglish,
       classicScript,
     ],
@@ -181,8 +183,7 @@ export async function buildClassic() {
     ...compact,
     dir: at('dist'),
     format: 'es',
-    // A badge needs its model at once: its own part would be one more request on every page.
-    ...scriptAndParts(['src/classic.ts', 'src/elements/tier-badge/badge-model.ts'].map(at)),
+    ...scriptAndParts([at('src/classic.ts')]),
   });
   await bundle.close();
   noteBundled(output);
@@ -208,7 +209,11 @@ export async function buildStorybook() {
     ['build', '-o', 'dist/storybook', '--disable-telemetry', '--loglevel', 'warn'],
     { env: { STORYBOOK_DISABLE_TELEMETRY: '1', CI: '1' } },
   );
-  if (code !== 0) throw new Error(`Storybook could not be built:\n${output}`);
+  if (code !== 0) {
+    // A half of it would look like a whole one.
+    await rm(at('dist/storybook'), { recursive: true, force: true });
+    throw new Error(`Storybook could not be built:\n${output}`);
+  }
 }
 
 /** Everything of `npm run build`. */

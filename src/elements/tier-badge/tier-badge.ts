@@ -10,6 +10,7 @@ import { icon } from '../shared/icon.js';
 import { PostalElement } from '../shared/postal-element.js';
 import type { BadgeModel, BadgeView } from './badge-model.js';
 import type { renderWhy } from './badge-why.js';
+import { loadModel } from './load-model.js';
 import { tierBadgeStyles } from './tier-badge.styles.js';
 import { tierShape } from './tier-shapes.js';
 
@@ -65,7 +66,7 @@ export class PostalTierBadge extends PostalElement {
   private async loadModel(): Promise<void> {
     if (this.model) return;
     try {
-      const { BadgeModel: Model } = await import('./badge-model.js');
+      const { BadgeModel: Model } = await loadModel();
       this.model ??= new Model(
         this,
         () => this,

@@ -1,0 +1,3 @@
+import { BadgeModel } from './badge-model.js';
+
+export const loadModel = () => Promise.resolve({ BadgeModel });
