@@ -6,7 +6,9 @@ setCustomElementsManifest(manifest);
 const dark = '#171d1a';
 const light = '#ffffff';
 
-const choice = (title: string, icon: string, items: readonly { value: string; title: string }[]) => ({
+type Icon = 'globe' | 'mirror' | 'component';
+
+const choice = (title: string, icon: Icon, items: readonly { value: string; title: string }[]) => ({
   description: title,
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
