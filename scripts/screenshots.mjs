@@ -121,7 +121,7 @@ async function shootElements(page, origin, lang) {
     const clip = { x: 0, y: 0, width: Math.ceil(box.right) + 16, height: Math.ceil(box.bottom) + 16 };
     await page.screenshot({ path: `${folder}/${name}.png`, clip, fullPage: true });
   }
-  const [, card, timeline, form] = elements.map(tag);
+  const [, card, timeline, form] = elements.map((name) => tag(name));
   const body = `<div class="two"><div>${card}${form}</div><div>${timeline}</div></div>`;
   await openBare(page, origin, bare(lang, body, 'dark'));
   await page.screenshot({ path: `${folder}/dark.png`, fullPage: true });
