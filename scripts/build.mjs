@@ -10,7 +10,11 @@ import { at, bin, node } from './lib/run.mjs';
 /** The classic script's floor: Chromium 88, and nothing newer than ES2020. */
 const classicTarget = ['es2020', 'chrome88', 'firefox115', 'safari16.4'];
 const manifest = async () => JSON.parse(await readFile(at('package.json'), 'utf8'));
-const isFrom = (pkg) => (id) => id.replaceAll('\\', '/').includes(`/node_modules/${pkg}/`);
+/** Whether a module is of a package, or is one file of a package. */
+const isFrom = (name) => (id) => {
+  const path = id.replaceAll('\\', '/');
+  return path.includes(`/node_modules/${name}/`) || path.endsWith(`/node_modules/${name}.js`);
+};
 
 /**
  * Pages plant enumerable properties on Object.prototype; the `for…in` loops of dependencies (zod, papaparse) and of the
@@ -183,16 +187,53 @@ export async function buildClassic() {
     ...compact,
     dir: at('dist'),
     format: 'es',
-    ...scriptAndParts([at('src/classic.ts')]),
+    ...scriptAndParts(at('src/classic.ts')),
   });
   await bundle.close();
   noteBundled(output);
   const script = output.find(({ fileName }) => fileName === 'postal-care.js');
   const parts = output.filter((file) => file.type === 'chunk' && file !== script);
   forbid([script], 'zod', script.fileName);
-  for (const pkg of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']) {
-    for (const part of parts) forbid([part], pkg, part.fileName);
+  for (const core of ['lit-html/lit-html', '@lit/reactive-element/reactive-element']) {
+    for (const part of parts) forbid([part], core, part.fileName);
   }
+}
+
+/** Declarations of every source into dist/types. */
+export async function buildTypes() {
+  const { code, output } = await node(bin('typescript', 'tsc'), ['-p', 'tsconfig.build.json']);
+  if (code !== 0) throw new Error(`declarations could not be written:\n${output}`);
+}
+
+/** Copies the built-in packs beside the scripts, each checked by the reader that users have. */
+export async function buildPacks() {
+  const { parsePack } = await import(`${pathToFileURL(at('dist/policy.js'))}?${Date.now()}`);
+  const files = (await readdir(at('src/policy/packs'))).filter((name) => name.endsWith('.json'));
+  if (files.length === 0) throw new Error('src/policy/packs holds no pack');
+  await mkdir(at('dist/packs'), { recursive: true });
+  for (const name of files) {
+    const text = await readFile(at('src/policy/packs', name), 'utf8');
+    try {
+      parsePack(JSON.parse(text));
+    } catch (error) {
+      throw new Error(`src/policy/packs/${name} is not a valid pack: ${error.message}`, { cause: error });
+    }
+    await writeFile(at('dist/packs', name), text);
+  }
+}
+
+/** The notices that the licences of bundled packages ask for. */
+export async function buildNotices() {
+  const notices = [];
+  for (const name of [...bundled].sort()) {
+    const folder = at('node_modules', name);
+    const { version, license } = JSON.parse(await readFile(at('node_modules', name, 'package.json'), 'utf8'));
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    if (!file) throw new Error(`${name} is bundled but carries no licence file`);
+    const text = await readFile(at('node_modules', name, file), 'utf8');
+    notices.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+  }
+  await writeFile(at('dist/third-party-licenses.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
 /** The built files of the classic script, relative to the root. */

@@ -1,8 +1,13 @@
-/** The one classic script: defines every element and puts `PostalCare` on the page. */
-import './define.js';
+/**
+ * The one classic script: puts `PostalCare` on the page, defines provider and badge, and the other elements as soon as
+ * their first tag is there.
+ */
+import './elements/provider/define.js';
+import './elements/tier-badge/define.js';
 import { version } from './elements/shared/define-element.js';
 import { english } from './elements/shared/english.js';
 import { localeOf } from './elements/shared/language.js';
+import { lateTags, loadAllElements, loadElementsOnDemand } from './late-elements.js';
 import { explain } from './policy/explain.js';
 import { listComplaints } from './session/complaints.js';
 import { listCustomers } from './session/customers.js';
@@ -11,7 +16,15 @@ import type { SessionOptions } from './session/options.js';
 import { configure, pageSession } from './session/page-session.js';
 import type { Problem } from './values/problem.js';
 
-const optionNames = ['backend', 'policy', 'customerId', 'actorId', 'actorRole', 'outletId', 'terminalId'] as const;
+const optionNames = [
+  'backend',
+  'policy',
+  'customerId',
+  'actorId',
+  'actorRole',
+  'outletId',
+  'terminalId',
+] as const;
 
 /** `data-customer-id` … of the script tag, by the names of `postal-provider`'s attributes. */
 function optionsOfScript(): SessionOptions {
@@ -25,13 +38,7 @@ const pageLocale = () => localeOf(document.documentElement.lang);
 
 const say = (problem: Problem): string => explain(problem, pageLocale());
 
-const tags = [
-  'postal-provider',
-  'postal-tier-badge',
-  'postal-customer-card',
-  'postal-contact-timeline',
-  'postal-complaint-form',
-];
+const tags = ['postal-provider', 'postal-tier-badge', ...lateTags];
 
 const PostalCare = {
   version,
@@ -50,6 +57,9 @@ const PostalCare = {
       message: report.problem ? say(report.problem) : null,
     };
   },
+
+  /** Defines every element now; needed only for tags inside a shadow root of the page's own. */
+  define: loadAllElements,
 
   /** A policy pack of the page's own, to be given to `configure({ policy })`. */
   async parsePack(json: unknown) {
@@ -77,7 +87,8 @@ const PostalCare = {
           tag,
           {
             version:
-              (customElements.get(tag) as { postalCare?: string } | undefined)?.postalCare ?? 'not defined here',
+              (customElements.get(tag) as { postalCare?: string } | undefined)?.postalCare ??
+              'not defined here',
             onPage: document.querySelectorAll(tag).length,
           },
         ]),
@@ -104,4 +115,5 @@ declare global {
 if (!window.PostalCare) {
   configure(optionsOfScript());
   window.PostalCare = PostalCare;
+  loadElementsOnDemand();
 }

@@ -16,7 +16,7 @@ const table = async () => {
 /** The English words of the classic script arrive later, as its part `index` of `locales/en`. */
 export const lateEnglish = {
   name: 'late-english',
-  async resolveId(source, importer, options) {
+  async resolveId(source, importer) {
     if (!/\/en\/[\w-]+\.js$/.test(source) || !importer || /locales[\\/]en[\\/]/.test(importer)) return null;
     if (basename(source) === 'index.js') return null;
     return `\0late-english:${basename(source, '.js')}`;
@@ -30,30 +30,42 @@ export const lateEnglish = {
 };
 
 /**
- * Output options: everything that is statically reachable from the roots in one file, the script, whoever else uses
- * it; and a part for each other dynamic import.
+ * Output options: in the script whatever is statically reachable from the entry, and what two of its parts share; a
+ * part for each dynamic import.
  */
-export function scriptAndParts(roots) {
-  let reachable;
-  const walk = (ids, context, seen = new Set()) => {
-    for (const id of ids) {
-      if (seen.has(id)) continue;
-      seen.add(id);
-      walk(context.getModuleInfo(id)?.importedIds ?? [], context, seen);
-    }
+export function scriptAndParts(entry) {
+  let inScript;
+  const closure = (id, context, seen = new Set()) => {
+    if (seen.has(id)) return seen;
+    seen.add(id);
+    for (const next of context.getModuleInfo(id)?.importedIds ?? []) closure(next, context, seen);
     return seen;
+  };
+  const decide = (context) => {
+    const script = closure(entry, context);
+    const late = [...script].flatMap((id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? []);
+    const times = new Map();
+    for (const part of new Set(late)) {
+      for (const id of closure(part, context)) times.set(id, (times.get(id) ?? 0) + 1);
+    }
+    times.forEach((count, id) => count > 1 && script.add(id));
+    return script;
   };
   return {
     codeSplitting: {
       groups: [
         {
           debugName: 'script',
-          name: (id, context) => ((reachable ??= walk(roots, context)).has(id) ? 'script' : null),
+          name: (id, context) => ((inScript ??= decide(context)).has(id) ? 'script' : null),
         },
       ],
     },
     entryFileNames: '[name].js',
-    chunkFileNames: `${partsFolder}/[name].js`,
+    chunkFileNames: ({ facadeModuleId, name }) => {
+      // Files called `define.ts` and `index.ts` are told apart by their folders.
+      const [, folder] = /([^\\/]+)[\\/](?:define|index)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+      return `${partsFolder}/${folder ?? name}.js`;
+    },
   };
 }
 
