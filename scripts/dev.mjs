@@ -3,7 +3,7 @@ import { install } from './lib/install.mjs';
 
 install();
 const { at } = await import('./lib/run.mjs');
-const { build, buildChunks, buildClassic } = await import('./build.mjs');
+const { build, buildClassic } = await import('./build.mjs');
 const { serve } = await import('./lib/serve.mjs');
 
 await build({ storybook: false });
@@ -25,7 +25,6 @@ async function rebuild() {
   const start = performance.now();
   try {
     await buildClassic();
-    await buildChunks();
     console.log(`built in ${Math.round(performance.now() - start)} ms`);
   } catch (error) {
     console.error(error.message);
