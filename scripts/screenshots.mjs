@@ -109,7 +109,10 @@ async function shootElements(page, origin, lang) {
   for (const name of elements) {
     await openBare(page, origin, bare(lang, tag(name, name === 'customer-card' ? incomplete : customer)));
     if (name === 'complaint-form') await typeComplaint(page, lang);
-    if (name === 'tier-badge') await page.click('postal-tier-badge .badge');
+    if (name === 'tier-badge') {
+      await page.click('postal-tier-badge .badge');
+      await page.locator('postal-tier-badge .why table').waitFor();
+    }
     const box = await page.evaluate((selector) => {
       const { shadowRoot } = document.querySelector(selector);
       const boxes = [...shadowRoot.querySelectorAll('*')].map((element) => element.getBoundingClientRect());

@@ -39,6 +39,10 @@ export async function openSite(context) {
       });
       return `/readme/${name}.html`;
     },
+    /** Puts data there. */
+    data(name, value) {
+      pages.set(`/${name}`, { json: value });
+    },
     /** Puts a script there, bundled the way a user of the package would. */
     async bundle(name, code) {
       const stdin = { contents: code, resolveDir: root };

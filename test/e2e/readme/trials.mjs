@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { brokenCsv } from '../../../demo/data/broken.mjs';
 import { customersCsv, figuresCsv, generate } from '../../../demo/data/generator.mjs';
 import { encodeGb18030 } from '../../../dist/exchange.js';
-import { run } from '../../../scripts/lib/run.mjs';
+import { at, run } from '../../../scripts/lib/run.mjs';
 import { contentSecurityPolicy } from '../../../scripts/lib/serve.mjs';
 
 const script = '<script src="postal-care.js"></script>';
@@ -50,7 +51,9 @@ export const trials = (kit, site, codeOf) => {
       const page = await open(site.page('shortest', code));
       expect(await text(page, 'postal-tier-badge >>> .badge')).to.match(/^黄金/);
       await click(page, 'postal-tier-badge >>> .badge');
-      expect(await text(page, 'postal-tier-badge >>> .why')).to.include('第五条');
+      await until(page, () =>
+        document.querySelector('postal-tier-badge').shadowRoot.textContent.includes('第五条'),
+      );
     },
 
     'html import': async (code) => {
@@ -97,6 +100,16 @@ export const trials = (kit, site, codeOf) => {
       expect(await page.textContent('#list li:nth-child(5)')).to.equal('孙**');
       await click(page, '#list li:nth-child(5)');
       await until(page, shownInCard, '孙', 'the card follows the session');
+    },
+
+    'js pack': async (code) => {
+      const pack = JSON.parse(await readFile(at('dist/packs/lianyungang-finance-2013.json'), 'utf8'));
+      pack.tiers.find(({ id }) => id === 'gold').label = '金卡';
+      site.data('our-rules.json', pack);
+      const page = await withScript('pack', code, '<postal-tier-badge tier="gold"></postal-tier-badge>');
+      await until(page, () =>
+        document.querySelector('postal-tier-badge').shadowRoot?.textContent.includes('金卡'),
+      );
     },
 
     'html provider': async (code) => {
