@@ -139,8 +139,8 @@ export class CustomerStore {
     if (!pack) return { phase: 'failed', problem: this.session.problem ?? problem('pack-unknown') };
     try {
       const found = dossier(pack, archive, clock.now());
-      // Its parts are computed when asked for; the rating is what every element asks.
-      void found.rating;
+      // Its parts are computed when asked for; a damaged record shows itself in what every element asks.
+      if (pack.rating) void found.rating;
       return { phase: 'ready', archive, revision, dossier: found };
     } catch {
       // A record that the rules cannot read: damaged, or written by something else. It is left as it is.

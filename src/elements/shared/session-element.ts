@@ -34,7 +34,7 @@ export abstract class SessionElement extends PostalElement {
 
   /** The session in force; there once the element is connected. */
   protected get session(): Session {
-    return this.link.session;
+    return this.link.session!;
   }
 
   /** The store of the customer shown, or `null` where none is chosen. */

@@ -10,7 +10,8 @@ import type { Session } from '../../session/session.js';
  * customer it shows. `onChange` is called whenever either may look different.
  */
 export class SessionLink implements ReactiveController {
-  session!: Session;
+  /** There once the host is connected. */
+  session: Session | undefined;
   store: CustomerStore | null = null;
 
   private readonly provided: ContextConsumer<typeof sessionContext, ReactiveElement>;

@@ -45,7 +45,8 @@ export class BadgeModel {
 
   view(locale: string): BadgeView {
     const { session, customer } = this.link;
-    if (!session.ready) return { state: 'loading' };
+    // A badge that left the page before its model came has no session.
+    if (!session?.ready) return { state: 'loading' };
     const { pack } = session;
     if (!pack || session.problem)
       return { state: 'wrong', problem: session.problem ?? problem('pack-unknown') };
