@@ -106,6 +106,11 @@ async function shootLegacy(page, origin, path) {
 async function shootElements(page, origin, lang) {
   const folder = at('docs/images', lang);
   await mkdir(folder, { recursive: true });
+  // Before anything is typed: a draft would be offered.
+  const [, card, timeline, form] = elements.map((name) => tag(name));
+  const body = `<div class="two"><div>${card}${form}</div><div>${timeline}</div></div>`;
+  await openBare(page, origin, bare(lang, body, 'dark'));
+  await page.screenshot({ path: `${folder}/dark.png`, fullPage: true });
   for (const name of elements) {
     await openBare(page, origin, bare(lang, tag(name, name === 'customer-card' ? incomplete : customer)));
     if (name === 'complaint-form') await typeComplaint(page, lang);
@@ -124,10 +129,6 @@ async function shootElements(page, origin, lang) {
     const clip = { x: 0, y: 0, width: Math.ceil(box.right) + 16, height: Math.ceil(box.bottom) + 16 };
     await page.screenshot({ path: `${folder}/${name}.png`, clip, fullPage: true });
   }
-  const [, card, timeline, form] = elements.map((name) => tag(name));
-  const body = `<div class="two"><div>${card}${form}</div><div>${timeline}</div></div>`;
-  await openBare(page, origin, bare(lang, body, 'dark'));
-  await page.screenshot({ path: `${folder}/dark.png`, fullPage: true });
 }
 
 if (!existsSync(at('dist/postal-care.js'))) throw new Error('dist/postal-care.js is missing: npm run build');
