@@ -20,7 +20,13 @@ const defaults = { backend: 'local', policy: 'lianyungang-finance-2013', timeLim
  * page. Elements subscribe and are told when anything that they show may have changed.
  */
 export class Session {
-  readonly drafts = new Drafts(sharedConnection(), { now: () => this.clock.milliseconds() });
+  readonly drafts = new Drafts(sharedConnection(), {
+    now: () => this.clock.milliseconds(),
+    onStatus: ({ kept }) => {
+      this.keepsDrafts = kept === 'disk';
+      this.notify();
+    },
+  });
   readonly counters = new Counters(sharedConnection());
   /** Counts in this page alone; for a browser whose database does not open. */
   readonly pageCounters = new Counters(null);
@@ -31,6 +37,7 @@ export class Session {
   private readonly stores = new Map<string, CustomerStore>();
   private standardClock = new Clock();
   private opened = false;
+  private keepsDrafts = true;
 
   constructor(options: SessionOptions, ready = true) {
     this.options = options;
@@ -64,6 +71,11 @@ export class Session {
   /** Why what is saved does not outlive this page, or `null`. */
   get notice(): Problem | null {
     return this.opened ? this.access.notice : null;
+  }
+
+  /** Whether drafts outlive this page; `false` once the browser failed to keep one. */
+  get draftsOutlivePage(): boolean {
+    return this.keepsDrafts;
   }
 
   get clock(): Clock {

@@ -4,7 +4,7 @@ import { epochMs, readDate, shanghaiInstant, type Instant } from '../../values/d
 import { readName } from '../../values/name.js';
 import { readPhone } from '../../values/phone.js';
 import type { Problem, Reading } from '../../values/problem.js';
-import { readTimeOfDay } from './time-of-day.js';
+import { readTimeOfDay } from '../../values/time-of-day.js';
 import type { Typed } from './typed.js';
 
 /** Fields that can be wrong; also the ids of their controls. */

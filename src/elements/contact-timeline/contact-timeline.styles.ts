@@ -30,6 +30,10 @@ export const contactTimelineStyles = css`
     font-size: var(--_size-large);
     line-height: 26px;
   }
+  .big .status {
+    margin-inline-start: 8px;
+    vertical-align: bottom;
+  }
   .big .icon {
     width: 18px;
     height: 18px;

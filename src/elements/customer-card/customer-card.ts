@@ -237,7 +237,7 @@ export class PostalCustomerCard extends SessionElement {
   private leaveKeeping(): void {
     if (this.form?.touched) this.drafts?.leave(this.form);
     this.close();
-    this.announce(this.common.draftSaved);
+    this.announce(this.draftKept);
   }
 
   private close(): void {
@@ -449,7 +449,7 @@ export class PostalCustomerCard extends SessionElement {
                     : obstruction.problem
                       ? words.notSaved
                       : form.touched
-                        ? common.draftSaved
+                        ? this.draftKept
                         : nothing
                 }</span
               >

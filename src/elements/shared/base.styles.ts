@@ -28,6 +28,12 @@ export const baseStyles = [
       border-spacing: 0;
       border-collapse: separate;
       quotes: none;
+      word-break: normal;
+      overflow-wrap: break-word;
+      hyphens: manual;
+      line-break: auto;
+      text-align-last: auto;
+      -webkit-text-fill-color: currentColor;
     }
     .root,
     .root *,

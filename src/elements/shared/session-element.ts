@@ -56,6 +56,11 @@ export abstract class SessionElement extends PostalElement {
     return this.locale === 'en' ? en : zh;
   }
 
+  /** Where what was typed is kept, as it is. */
+  protected get draftKept(): string {
+    return this.session.draftsOutlivePage ? this.common.draftSaved : this.common.draftOnPageOnly;
+  }
+
   /** The sentence of a problem in the element's language. */
   protected say(problem: Problem): string {
     return explain(problem, this.locale);

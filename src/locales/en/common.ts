@@ -15,6 +15,7 @@ export const words: Words<typeof zh> = {
   saved: 'Saved',
   saving: 'Saving…',
   draftSaved: 'Draft kept',
+  draftOnPageOnly: 'Draft kept on this page only: it is lost when the page closes',
   draftFound: (p) =>
     p.minutes < 1
       ? 'There is an unsaved draft from just now.'

@@ -1,6 +1,9 @@
 import type { Words } from '../words.js';
 import type { words as zh } from '../zh-CN/reasons.js';
 
+/** As in the Chinese words: readings numbered by the rules' own list are cited by number. */
+const numbered = (reading: string): string => (/^X\d+$/.test(reading) ? `, ${reading}` : '');
+
 export const words: Words<typeof zh> = {
   list: ', ',
   figure: (p) => `${p.amount} in ${p.period}`,
@@ -33,7 +36,7 @@ export const words: Words<typeof zh> = {
   inferred: (p) => `${p.sentence} (inferred: the passage is lost)`,
 
   reason: {
-    reading: (p) => `${p.text} (reading ${p.reading})`,
+    reading: (p) => `${p.text} (a reading of the text${numbered(p.reading)})`,
 
     'tier-band': (p) =>
       p.ceiling

@@ -12,6 +12,7 @@ export const words = {
   saved: '已保存',
   saving: '正在保存…',
   draftSaved: '草稿已存',
+  draftOnPageOnly: '草稿只在本页，关闭页面会丢失',
   draftFound: (p: { minutes: number }) =>
     p.minutes < 1 ? '有一份刚才未保存的草稿。' : `有一份 ${p.minutes} 分钟前未保存的草稿。`,
   draftRestore: '恢复草稿',

@@ -1,3 +1,6 @@
+/** Readings that the rules' own list numbers are cited by number; names of ours say nothing to a reader. */
+const numbered = (reading: string): string => (/^X\d+$/.test(reading) ? ` ${reading}` : '');
+
 /**
  * Sentences for the reasons of policy results and for what is wrong with a pack or an input. Every figure of a reason
  * arrives as text, already written for the language.
@@ -35,7 +38,7 @@ export const words = {
   inferred: (p: { sentence: string }) => `${p.sentence}（原文此处缺失，系推断）`,
 
   reason: {
-    reading: (p: { text: string; reading: string }) => `${p.text}（解读 ${p.reading}）`,
+    reading: (p: { text: string; reading: string }) => `${p.text}（条文解读${numbered(p.reading)}）`,
 
     'tier-band': (p: { tier: string; floor: string; ceiling: string }) =>
       p.ceiling

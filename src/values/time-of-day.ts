@@ -1,5 +1,5 @@
-import { problem, type Reading } from '../../values/problem.js';
-import { toHalfWidth } from '../../values/text.js';
+import { problem, type Reading } from './problem.js';
+import { toHalfWidth } from './text.js';
 
 // Made from a string, because only strings are written in ASCII by the build.
 const separated = new RegExp('^(\\d{1,2})[:.点时](\\d{1,2})分?$');
