@@ -39,5 +39,5 @@ export function loadElementsOnDemand(): void {
 
 /** Loads every element at once: for tags inside a shadow root of the page's own, which cannot be watched. */
 export async function loadAllElements(): Promise<void> {
-  await Promise.all(lateTags.map((tag) => (customElements.get(tag) ? undefined : load(tag))));
+  await Promise.all(lateTags.filter((tag) => !customElements.get(tag)).map(load));
 }

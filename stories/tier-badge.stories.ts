@@ -25,9 +25,9 @@ type Story = StoryObj<Args>;
 
 const shown = async (canvas: HTMLElement, words: readonly string[]): Promise<void> => {
   const badges = [...canvas.querySelectorAll<PostalTierBadge>('postal-tier-badge')];
-  await waitFor(() => {
+  await waitFor(async () => {
     const text = badges.map((badge) => badge.shadowRoot!.textContent).join(' ');
-    for (const word of words) expect(text).toContain(word);
+    for (const word of words) await expect(text).toContain(word);
   });
 };
 

@@ -7,8 +7,8 @@ let given: SessionOptions = {};
 /** Whether the page is still being parsed or its deferred scripts still run. */
 function pageIsLoading(): boolean {
   if (document.readyState !== 'interactive') return document.readyState === 'loading';
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return navigation?.domContentLoadedEventStart === 0;
+  const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return timing?.domContentLoadedEventStart === 0;
 }
 
 /**

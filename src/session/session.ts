@@ -58,7 +58,7 @@ export class Session {
   /** What is wrong with the configuration, in the order it is found. */
   get problem(): Problem | null {
     const { policy, backend, actorRole } = this.options;
-    if (!this.pack) return problem('pack-unknown', { given: String(policy), known: [...packs.keys()] });
+    if (!this.pack) return problem('pack-unknown', { given: policy as string, known: [...packs.keys()] });
     if (typeof backend === 'string' && !backends.has(backend)) {
       return problem('backend-unknown', { given: backend, known: [...backends.keys()] });
     }

@@ -39,7 +39,7 @@ export class StoreAccess {
     return new Promise((resolve, reject) => {
       let ids = this.waiting.get(kind);
       if (!ids) {
-        this.waiting.set(kind, (ids = new Map()));
+        this.waiting.set(kind, (ids = new Map<string, ((stored: Stored | null) => void)[]>()));
         this.failing.set(kind, []);
         queueMicrotask(() => void this.readTogether(kind));
       }

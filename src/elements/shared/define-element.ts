@@ -1,22 +1,12 @@
-import { ContextRoot } from '@lit/context';
-
 /** The version of the kit, stamped on every class. */
 export const version = '0.1.0';
-
-let contextRoot: ContextRoot | undefined;
 
 /**
  * Registers a tag and never throws. The first version on a page keeps the tag: a second copy of the same version
  * is silent, another version is reported once for all its tags.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
-  // A provider that is defined or parsed after its consumers still reaches them.
-  if (!contextRoot) {
-    contextRoot = new ContextRoot();
-    contextRoot.attach(document.documentElement);
-  }
-  const existing = customElements.get(tag) as
-    (CustomElementConstructor & { postalCare?: string }) | undefined;
+  const existing: (CustomElementConstructor & { postalCare?: string }) | undefined = customElements.get(tag);
   if (!existing) {
     Object.defineProperty(element, 'postalCare', { value: version });
     customElements.define(tag, element);

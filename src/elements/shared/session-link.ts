@@ -1,9 +1,18 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextConsumer, ContextRoot } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { sessionContext } from '../../session/context.js';
 import type { CustomerState, CustomerStore } from '../../session/customer-store.js';
 import { pageSession } from '../../session/page-session.js';
 import type { Session } from '../../session/session.js';
+
+let contextRoot: ContextRoot | undefined;
+
+/** Lets a provider that is defined or parsed after its consumers still reach them. */
+function rememberConsumers(): void {
+  if (contextRoot) return;
+  contextRoot = new ContextRoot();
+  contextRoot.attach(document.documentElement);
+}
 
 /**
  * Ties an element to its session (the nearest `postal-provider`'s, else the page's) and to the store of the one
@@ -28,6 +37,7 @@ export class SessionLink implements ReactiveController {
     private readonly onChange: () => void,
     private readonly wanted: () => boolean = () => true,
   ) {
+    rememberConsumers();
     this.provided = new ContextConsumer(host, {
       context: sessionContext,
       subscribe: true,

@@ -1,4 +1,4 @@
-import type { ReactiveElement } from 'lit';
+import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { PolicyPack } from '../../policy/pack.js';
 import { rate, type Rating } from '../../policy/rate.js';
 import type { Figure } from '../../records/archive.js';
@@ -6,6 +6,7 @@ import type { Problem } from '../../values/problem.js';
 import { problem } from '../../values/problem.js';
 import { labelOf } from '../../values/label.js';
 import { SessionLink } from '../shared/session-link.js';
+import { renderMarks } from './badge-marks.js';
 
 /** What the page told the badge. */
 export interface BadgeInput {
@@ -27,6 +28,8 @@ export type BadgeView =
       readonly place: number;
       /** `null` where the page stated the tier without figures. */
       readonly rating: Rating | null;
+      /** A near move, a missing figure, a figure counted by hand. */
+      readonly marks: TemplateResult | typeof nothing;
     };
 
 /** Finds out what a badge shows: from the attribute alone, from figures, or from the session's customer. */
@@ -87,5 +90,6 @@ function shown(pack: PolicyPack, tier: string | null, rating: Rating | null, loc
     label: place < 0 ? '' : labelOf(tiers[place]!.label, locale),
     place,
     rating,
+    marks: rating ? renderMarks(rating, locale) : nothing,
   };
 }

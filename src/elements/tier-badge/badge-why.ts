@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { words as en } from '../../locales/en/tier-badge.js';
-import { words as zh } from '../../locales/zh-CN/tier-badge.js';
+import { adoptStyles, html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { words as en } from '../../locales/en/tier-badge-why.js';
+import { words as zh } from '../../locales/zh-CN/tier-badge-why.js';
 import { explain } from '../../policy/explain.js';
 import { tierBand } from '../../policy/tier-band.js';
 import { tierLabel } from '../../policy/pack.js';
@@ -8,12 +8,35 @@ import { formatYuan } from '../../values/money.js';
 import { formatPeriod } from '../../values/periods.js';
 import type { Locale } from '../shared/language.js';
 import type { BadgeView } from './badge-model.js';
+import { badgeWhyStyles } from './badge-why.styles.js';
 
-/** Why the tier applies: the sentences with their clauses, and the figures they rest on. */
-export function renderWhy(view: BadgeView, locale: Locale): TemplateResult {
+type Shown = Exclude<BadgeView, { state: 'loading' }>;
+
+/** Why the tier applies, in a panel that opens towards the side that has room. */
+export function renderWhy(view: Shown, locale: Locale): TemplateResult {
+  const { title } = locale === 'en' ? en : zh;
+  return html`<div class="why" part="why" role="group" tabindex="0" aria-label=${title}>
+    ${renderReasons(view, locale)}
+  </div>`;
+}
+
+/** Gives a badge's root the styles of the panel; to be called once for each root. */
+export const styleWhy = (root: ShadowRoot, styles: CSSResultOrNative[]): void =>
+  adoptStyles(root, [...styles, badgeWhyStyles]);
+
+/** Turns an open panel to the left where it would leave the page on the right. */
+export function keepInView(root: ShadowRoot): void {
+  const panel = root.querySelector('.why');
+  if (!panel) return;
+  panel.classList.remove('to-left');
+  const { right } = panel.getBoundingClientRect();
+  panel.classList.toggle('to-left', right > document.documentElement.clientWidth);
+}
+
+/** The sentences with their clauses, and the figures they rest on. */
+function renderReasons(view: Shown, locale: Locale): TemplateResult {
   const words = locale === 'en' ? en : zh;
   if (view.state === 'wrong') return html`<p>${explain(view.problem, locale)}</p>`;
-  if (view.state === 'loading') return html`<p>${words.loading}</p>`;
   const { pack, rating, tier } = view;
   const name = (id: string | null): string => (id === null ? words.none : tierLabel(pack, id, locale));
   if (!rating) {

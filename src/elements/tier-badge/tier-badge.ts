@@ -1,15 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { words as en } from '../../locales/en/tier-badge.js';
 import { words as zh } from '../../locales/zh-CN/tier-badge.js';
-import type { Outlook } from '../../policy/rate.js';
+import type { Words } from '../../locales/words.js';
 import type { Figure } from '../../records/archive.js';
-import { formatPeriodShort } from '../../values/periods.js';
-import { alertShape, downShape, manualShape, missingShape, upShape } from '../shared/icon-shapes.js';
+import { alertShape } from '../shared/icon-shapes.js';
 import { icon } from '../shared/icon.js';
 import { PostalElement } from '../shared/postal-element.js';
 import type { BadgeModel, BadgeView } from './badge-model.js';
-import type { renderWhy } from './badge-why.js';
 import { loadModel } from './load-model.js';
 import { tierBadgeStyles } from './tier-badge.styles.js';
 import { tierShape } from './tier-shapes.js';
@@ -32,17 +29,31 @@ const loading: BadgeView = { state: 'loading' };
 export class PostalTierBadge extends PostalElement {
   static override styles = [...PostalElement.styles, tierBadgeStyles];
 
-  /** A tier's id in the policy pack, such as `gold`; empty for a customer who has none. */
-  @property() tier: string | null = null;
-  /** Figures to rate: `{ period: '2026-Q3', amount: 534200, source?: 'manual' }`, amounts in yuan. */
-  @property({ attribute: false }) figures: readonly Figure[] | null = null;
-  /** Which customer; without it, and without `tier` and `figures`, the session's customer. */
-  @property({ attribute: 'customer-id' }) customerId: string | null = null;
-  /** Whether the explanation is open. */
-  @property({ type: Boolean, reflect: true }) open = false;
+  // Declared without decorators, whose helpers would be a tenth of what a page loads for a badge.
+  static override properties = {
+    tier: {},
+    figures: { attribute: false },
+    customerId: { attribute: 'customer-id' },
+    open: { type: Boolean, reflect: true },
+    model: { state: true },
+  };
 
-  @state() private model: BadgeModel | null = null;
-  private renderWhy: typeof renderWhy | null = null;
+  /** A tier's id in the policy pack, such as `gold`; empty for a customer who has none. */
+  tier: string | null = null;
+  /** Figures to rate: `{ period: '2026-Q3', amount: 534200, source?: 'manual' }`, amounts in yuan. */
+  figures: readonly Figure[] | null = null;
+  /** Which customer; without it, and without `tier` and `figures`, the session's customer. */
+  customerId: string | null = null;
+  /** Whether the explanation is open. */
+  open = false;
+
+  private model: BadgeModel | null = null;
+  private why: typeof import('./badge-why.js') | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.onKeydown(event));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -55,12 +66,8 @@ export class PostalTierBadge extends PostalElement {
     document.removeEventListener('click', this.closeOutside);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('open') && this.open) void this.loadWhy();
-  }
-
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('open') && this.open) this.keepInView();
+    if (changed.has('open') && this.open) void this.loadWhy();
   }
 
   private async loadModel(): Promise<void> {
@@ -78,19 +85,14 @@ export class PostalTierBadge extends PostalElement {
   }
 
   private async loadWhy(): Promise<void> {
-    this.renderWhy ??= (await import('./badge-why.js')).renderWhy;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.keepInView();
-  }
-
-  /** Opens towards the side that has room. */
-  private keepInView(): void {
-    const panel = this.renderRoot.querySelector('.why');
-    if (!panel) return;
-    panel.classList.remove('to-left');
-    const { right } = panel.getBoundingClientRect();
-    panel.classList.toggle('to-left', right > document.documentElement.clientWidth);
+    if (!this.why) {
+      const why = await import('./badge-why.js');
+      why.styleWhy(this.renderRoot as ShadowRoot, PostalTierBadge.elementStyles);
+      this.why = why;
+      this.requestUpdate();
+      await this.updateComplete;
+    }
+    this.why.keepInView(this.renderRoot as ShadowRoot);
   }
 
   private readonly closeOutside = (event: Event): void => {
@@ -104,8 +106,8 @@ export class PostalTierBadge extends PostalElement {
     this.renderRoot.querySelector<HTMLElement>('.badge')?.focus();
   }
 
-  private get words(): typeof zh {
-    return (this.locale === 'en' ? en : zh) as typeof zh;
+  private get words(): Words<typeof zh> {
+    return this.locale === 'en' ? en : zh;
   }
 
   protected override renderContent(): TemplateResult {
@@ -120,12 +122,11 @@ export class PostalTierBadge extends PostalElement {
         data-place=${view.state === 'shown' && view.place >= 0 ? Math.min(view.place, 3) : nothing}
         aria-expanded=${this.open}
         @click=${this.toggle}
-        @keydown=${this.onKeydown}
       >
-        ${this.renderShape(view)}${label}${view.state === 'shown' ? this.renderMarks(view) : nothing}
+        ${this.renderShape(view)}${label}${view.state === 'shown' ? view.marks : nothing}
         <span class="visually-hidden">${words.open}</span>
       </button>
-      ${this.open ? this.renderPanel(view) : nothing}`;
+      ${this.open && this.why ? this.why.renderWhy(view, this.locale) : nothing}`;
   }
 
   private toggle(): void {
@@ -141,47 +142,6 @@ export class PostalTierBadge extends PostalElement {
     return html`<svg class="shape" viewBox="0 0 12 12" aria-hidden="true">
       <path d=${tierShape(view.place)}></path>
     </svg>`;
-  }
-
-  private renderMarks({ rating }: Extract<BadgeView, { state: 'shown' }>): TemplateResult | typeof nothing {
-    if (!rating) return nothing;
-    const { words } = this;
-    const { outlook, missing, history } = rating;
-    const lastMissing = missing[missing.length - 1];
-    return html`${outlook ? this.renderOutlook(outlook) : nothing}${
-      lastMissing
-        ? html`<span class="mark"
-            >${icon(missingShape)}${words.missing({ periods: formatPeriodShort(lastMissing) })}</span
-          >`
-        : nothing
-    }${
-      history[history.length - 1]?.source === 'manual'
-        ? html`<span class="mark">${icon(manualShape)}${words.manual}</span>`
-        : nothing
-    }`;
-  }
-
-  /** An arrow and a fraction for the eye, a sentence for assistive technology. */
-  private renderOutlook(outlook: Outlook): TemplateResult {
-    const { words } = this;
-    const rises = outlook.direction === 'up';
-    return html`<span class="mark" title=${rises ? words.rising(outlook) : words.falling(outlook)}
-      >${icon(rises ? upShape : downShape)}${words.run(outlook)}
-      <span class="visually-hidden">${rises ? words.rising(outlook) : words.falling(outlook)}</span></span
-    >`;
-  }
-
-  private renderPanel(view: BadgeView): TemplateResult {
-    return html`<div
-      class="why"
-      part="why"
-      role="group"
-      tabindex="0"
-      aria-label=${this.words.title}
-      @keydown=${this.onKeydown}
-    >
-      ${this.renderWhy ? this.renderWhy(view, this.locale) : this.words.loading}
-    </div>`;
   }
 }
 
