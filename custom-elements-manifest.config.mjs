@@ -39,6 +39,8 @@ const publicMembersOnly = () => ({
       module.declarations = (module.declarations ?? []).filter((d) => d.tagName);
       for (const element of module.declarations) {
         element.members = (element.members ?? []).filter(isPublic);
+        // What is dispatched under a variable's name is guessed by the analyzer; @fires says it right.
+        element.events = (element.events ?? []).filter(({ description }) => description);
         // Base classes are no part of the package's entries.
         delete element.superclass?.module;
         for (const entry of [...element.members, ...(element.attributes ?? [])]) delete entry.inheritedFrom;

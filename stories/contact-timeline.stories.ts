@@ -128,7 +128,7 @@ export const Filled: Story = {
 export const WhyIsItDue: Story = {
   play: async ({ canvasElement }) => {
     for (const timeline of timelinesIn(canvasElement)) await click(timeline, '.basis');
-    await shown(canvasElement, ['解读 X42', 'reading X42']);
+    await shown(canvasElement, ['解读 X42', 'reading of the text, X42']);
   },
 };
 

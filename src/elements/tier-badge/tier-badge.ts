@@ -35,7 +35,6 @@ export class PostalTierBadge extends PostalElement {
     figures: { attribute: false },
     customerId: { attribute: 'customer-id' },
     open: { type: Boolean, reflect: true },
-    model: { state: true },
   };
 
   /** A tier's id in the policy pack, such as `gold`; empty for a customer who has none. */
@@ -79,6 +78,7 @@ export class PostalTierBadge extends PostalElement {
         () => this,
         () => this.requestUpdate(),
       );
+      this.requestUpdate();
     } catch (error) {
       this.warnOnce(`could not load its data: ${String(error)}`);
     }
