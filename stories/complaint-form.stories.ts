@@ -1,16 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { expect, waitFor } from 'storybook/test';
 import '../src/elements/complaint-form/define.js';
 import '../src/elements/provider/define.js';
 import { BackendError } from '../src/data/backend.js';
 import { MemoryBackend } from '../src/data/memory-backend.js';
 import type { PostalComplaintForm } from '../src/elements/complaint-form/complaint-form.js';
-import type { PostalProvider } from '../src/elements/provider/provider.js';
 import { ouyang } from '../test/support/people.js';
-import { putArchives, stoppedClock } from '../test/support/session.js';
+import { putArchives } from '../test/support/session.js';
 import { bilingual } from './support/bilingual.js';
+import { atStandardTime } from './support/in-providers.js';
 
 interface Args {
   disabled: boolean;
@@ -30,10 +29,6 @@ function records(failing = false): MemoryBackend {
   });
   return backend;
 }
-
-const atStandardTime = ref((provider) =>
-  (provider as PostalProvider | undefined)?.session.configure({ clock: stoppedClock() }),
-);
 
 /** A form with drafts of its own, so that stories do not find each other's. */
 const form = ({ disabled, customerId, actorId, terminalId }: Args, failing = false): TemplateResult =>

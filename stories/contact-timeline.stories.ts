@@ -1,53 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/contact-timeline/define.js';
 import '../src/elements/provider/define.js';
 import { BackendError, type Backend } from '../src/data/backend.js';
 import type { PostalContactTimeline } from '../src/elements/contact-timeline/contact-timeline.js';
-import type { PostalProvider } from '../src/elements/provider/provider.js';
 import type { Archive, Contact } from '../src/records/archive.js';
 import { addDays } from '../src/values/dates.js';
 import { ouyang, sparse, withParts } from '../test/support/people.js';
-import { backendWith, stoppedClock } from '../test/support/session.js';
-import { bilingual } from './support/bilingual.js';
+import { backendWith } from '../test/support/session.js';
+import { inProviders, recordsOf as of, type Loaded } from './support/in-providers.js';
 
 interface Args {
   customerId: string | null;
   readOnly: boolean;
 }
 
-interface Loaded {
-  /** One for each language, so that the two timelines do not write to the same record. */
-  backends: Record<'zh-CN' | 'en', Backend>;
-}
-
-const of = (make: () => Backend | Promise<Backend>) => async (): Promise<Loaded> => ({
-  backends: { 'zh-CN': await make(), en: await make() },
-});
-
-const configure = (element?: Element): void => {
-  (element as PostalProvider | undefined)?.session.configure({ clock: stoppedClock() });
-};
-
-let actors = 0;
-
-/** Every story has an actor of its own: no draft of another one is offered. */
-const timelines = (args: Args, { backends }: Loaded): TemplateResult => {
-  const actor = `story-${++actors}-${performance.timeOrigin}`;
-  return bilingual(
-    (lang) =>
-      html`<postal-provider
-        .backend=${backends[lang]}
-        .customerId=${args.customerId}
-        actor-id="${actor}-${lang}"
-        ${ref(configure)}
-      >
-        <postal-contact-timeline .readOnly=${args.readOnly}></postal-contact-timeline>
-      </postal-provider>`,
+const timelines = (args: Args, loaded: Loaded): TemplateResult =>
+  inProviders(
+    args.customerId,
+    loaded,
+    html`<postal-contact-timeline .readOnly=${args.readOnly}></postal-contact-timeline>`,
   );
-};
 
 const of2026 = (on: string, channel: Contact['channel'], note?: string): Contact => ({
   id: `${on}-${channel}`,

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/customer-card/define.js';
 import '../src/elements/provider/define.js';
@@ -10,8 +9,8 @@ import type { PostalCustomerCard } from '../src/elements/customer-card/customer-
 import type { PostalProvider } from '../src/elements/provider/provider.js';
 import { archiveSchema, type Archive } from '../src/records/archive.js';
 import { ouyang, sparse } from '../test/support/people.js';
-import { backendWith, stoppedClock } from '../test/support/session.js';
-import { bilingual } from './support/bilingual.js';
+import { backendWith } from '../test/support/session.js';
+import { inProviders, recordsOf as of, type Loaded } from './support/in-providers.js';
 
 interface Args {
   customerId: string | null;
@@ -19,36 +18,15 @@ interface Args {
   enterNext: 'on' | 'off';
 }
 
-interface Loaded {
-  /** One for each language, so that the two cards do not edit the same record. */
-  backends: Record<'zh-CN' | 'en', Backend>;
-}
-
-const of = (make: () => Backend | Promise<Backend>) => async (): Promise<Loaded> => ({
-  backends: { 'zh-CN': await make(), en: await make() },
-});
-
-const configure = (element?: Element): void => {
-  (element as PostalProvider | undefined)?.session.configure({ clock: stoppedClock() });
-};
-
-let actors = 0;
-
-/** Every story has an actor of its own: no draft of another one is offered. */
-const cards = (args: Args, { backends }: Loaded): TemplateResult => {
-  const actor = `story-${++actors}-${performance.timeOrigin}`;
-  return bilingual(
-    (lang) =>
-      html`<postal-provider
-        .backend=${backends[lang]}
-        .customerId=${args.customerId}
-        actor-id="${actor}-${lang}"
-        ${ref(configure)}
-      >
-        <postal-customer-card .readOnly=${args.readOnly} enter-next=${args.enterNext}></postal-customer-card>
-      </postal-provider>`,
+const cards = (args: Args, loaded: Loaded): TemplateResult =>
+  inProviders(
+    args.customerId,
+    loaded,
+    html`<postal-customer-card
+      .readOnly=${args.readOnly}
+      enter-next=${args.enterNext}
+    ></postal-customer-card>`,
   );
-};
 
 /**
  * The archive of one customer: who it is, what is missing and what that costs, how the assets develop. F2 edits,

@@ -3,7 +3,7 @@ import type { PlainDate } from '../values/dates.js';
 import { Input } from './input.js';
 import type { PolicyPack, Tier } from './pack.js';
 import { knownTier } from './tiers.js';
-import { channels, roles } from './vocabulary.js';
+import { channels, roles } from '../records/vocabulary.js';
 
 /** A contact as the archive keeps it. Without `reached` it reached the customer. */
 export interface ContactInput {

@@ -4,7 +4,7 @@ import { isPlainDate } from '../values/dates.js';
 import { fieldTypes } from '../values/field-types.js';
 import type { FieldType } from '../values/field-types.js';
 import { isYuan } from '../values/money.js';
-import { channels, roles } from './vocabulary.js';
+import { channels, roles } from '../records/vocabulary.js';
 
 /** An article as the pack's `clauses` name it: `6(3)`, `11(6)3`, `12`. */
 export const articlePattern = /^\d+(\(\d+\)\d*)?$/;

@@ -4,47 +4,16 @@ import { isYuan } from '../values/money.js';
 import { isPeriod } from '../values/periods.js';
 import { problem } from '../values/problem.js';
 import type { Problem } from '../values/problem.js';
-import type {
-  Archive,
-  Birthday,
-  Channel,
-  Contact,
-  Customer,
-  FieldChange,
-  Figure,
-  Role,
-  Spread,
-  Waiver,
-} from './archive.js';
+import type { Archive, Birthday, Contact, Customer, FieldChange, Figure, Spread, Waiver } from './archive.js';
 import type { Complaint, ComplaintChannel, ComplaintEvent, Receiver } from './complaint.js';
 import type { RegisterEntry } from './register.js';
+import { channels, roles } from './vocabulary.js';
 
 type Schema<T> = z.ZodMiniType<T>;
 
 /** One schema for each field of a record's type, no more and no less: with `satisfies` the two cannot drift apart. */
 type Shape<T> = { readonly [Field in keyof T]-?: Schema<T[Field]> };
 
-const roles: readonly Role[] = [
-  'teller',
-  'manager',
-  'lobby-manager',
-  'branch-head',
-  'district',
-  'bureau',
-  'deputy-director',
-  'other-department',
-];
-const channels: readonly Channel[] = [
-  'phone',
-  'meeting',
-  'visit',
-  'sms',
-  'wechat',
-  'card',
-  'gift',
-  'email',
-  'event',
-];
 const complaintChannels: readonly ComplaintChannel[] = ['counter', 'phone', 'mail', 'online'];
 const eventTypes: readonly ComplaintEvent['type'][] = [
   'receive',

@@ -1,6 +1,5 @@
 import type { Backend } from '../data/backend.js';
 import type { PolicyPack } from '../policy/pack.js';
-import type { Role } from '../records/archive.js';
 import type { Clock } from './clock.js';
 
 /**
@@ -25,14 +24,3 @@ export interface SessionOptions {
   /** After how many milliseconds without an answer a backend counts as unavailable. Default: 10 000. */
   readonly timeLimit?: number;
 }
-
-export const roles: readonly Role[] = [
-  'teller',
-  'manager',
-  'lobby-manager',
-  'branch-head',
-  'district',
-  'bureau',
-  'deputy-director',
-  'other-department',
-];

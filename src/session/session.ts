@@ -7,10 +7,11 @@ import { MemoryBackend } from '../data/memory-backend.js';
 import type { PolicyPack } from '../policy/pack.js';
 import { packs } from '../policy/packs/index.js';
 import type { Role } from '../records/archive.js';
+import { roles } from '../records/vocabulary.js';
 import { problem, type Problem } from '../values/problem.js';
 import { Clock } from './clock.js';
 import { CustomerStore } from './customer-store.js';
-import { roles, type SessionOptions } from './options.js';
+import type { SessionOptions } from './options.js';
 import { StoreAccess } from './store-access.js';
 
 const defaults = { backend: 'local', policy: 'lianyungang-finance-2013', timeLimit: 10_000 } as const;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Duty } from '../../policy/duties.js';
-import { channels } from '../../policy/vocabulary.js';
+import { channels } from '../../records/vocabulary.js';
 import type { Contact } from '../../records/archive.js';
 import { formatDate, type PlainDate } from '../../values/dates.js';
 import { nextPeriod, periodOf, periodRange, type Period } from '../../values/periods.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { channels } from '../../policy/vocabulary.js';
+import { channels } from '../../records/vocabulary.js';
 import type { Channel, Role } from '../../records/archive.js';
 import { icon } from '../shared/icon.js';
 import type { LogEntry, LogField } from './log-entry.js';
