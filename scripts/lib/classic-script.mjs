@@ -101,8 +101,9 @@ function wrapScript(script, body, key) {
   script.prepend(
     '(function(){var postalCareBase=document.currentScript&&document.currentScript.src||document.baseURI;',
   );
+  // A second copy leaves the table of the first: parts belong to the session that was configured.
   script.append(
-    `;Object.defineProperty(window.PostalCare,${key},{value:{${shared}},configurable:true})})();`,
+    `;window.PostalCare[${key}]||Object.defineProperty(window.PostalCare,${key},{value:{${shared}},configurable:true})})();`,
   );
 }
 
