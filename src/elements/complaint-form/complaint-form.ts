@@ -283,6 +283,7 @@ export class PostalComplaintForm extends SessionElement {
     const read = intake.readAt(now);
     const faults = intake.pointing ? read.faults : [];
     const record = (): void => void this.record();
+    if (failure?.kind === 'problem') this.warnOf(failure.problem);
     return html`${renderClock(this.answerClock(read.complaint, now), now, words, this.locale)}
       <fieldset class="scope" ?disabled=${this.inactive}>
         ${this.renderDraft()} ${renderSummary(saying, faults, (field) => this.control(field)?.focus())}

@@ -367,6 +367,7 @@ export class PostalContactTimeline extends SessionElement {
   private renderLogFailure(): TemplateResult | typeof nothing {
     const { failure } = this.log;
     if (!failure) return nothing;
+    if (failure !== 'conflict') this.warnOf(failure);
     const { own } = this.words;
     return html`<div class="notice error" role="alert">
       ${icon(alertShape)}

@@ -1,9 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../../values/problem.js';
 import { baseStyles } from './base.styles.js';
 import { english } from './english.js';
 import { localeOf, nearestAttribute, watchSurroundings, type Locale } from './language.js';
 
 type Content = TemplateResult | typeof nothing;
+
+/** What the console was told, by whichever element of the page. */
+const warned = new Set<string>();
 
 /**
  * What every element has: the page's language, theme and density (the nearest `lang`, `data-postal-theme`,
@@ -14,7 +18,6 @@ export abstract class PostalElement extends LitElement {
   static override styles = [...baseStyles];
 
   private stopWatching: (() => void) | undefined;
-  private readonly warned = new Set<string>();
   private announcement = '';
 
   /** The language in force; the browser's own is never asked. */
@@ -38,11 +41,17 @@ export abstract class PostalElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** One console warning for each distinct mistake of the embedding page. */
+  /** One console warning for each distinct trouble of the page, however many elements meet it. */
   protected warnOnce(text: string): void {
-    if (this.warned.has(text)) return;
-    this.warned.add(text);
+    if (warned.has(text)) return;
+    warned.add(text);
     console.warn(`<${this.localName}> ${text}`);
+  }
+
+  /** Tells the developer what a person reads in the element; the same in every language. */
+  protected warnOf({ code, params }: Problem): void {
+    const details = Object.entries(params).map(([name, value]) => ` ${name}=${value as string}`);
+    this.warnOnce(code + details.join());
   }
 
   /** The element's own content; may throw: `renderFailure` is shown instead. */

@@ -68,6 +68,7 @@ export abstract class SessionElement extends PostalElement {
 
   /** A problem as a notice: what happened, what it means, what to do; with a way to try again where there is one. */
   protected renderProblem(problem: Problem, retry?: () => void): TemplateResult {
+    this.warnOf(problem);
     return html`<div class="notice error" role="alert">
       ${icon(alertShape)}
       <p>${this.say(problem)}</p>
@@ -83,6 +84,7 @@ export abstract class SessionElement extends PostalElement {
   protected renderNotice(): TemplateResult | typeof nothing {
     const { notice } = this.session;
     if (!notice) return nothing;
+    this.warnOf(notice);
     return html`<div class="notice" role="status">
       ${icon(infoShape)}
       <p>${this.say(notice)}</p>
@@ -94,7 +96,6 @@ export abstract class SessionElement extends PostalElement {
     const { session, common } = this;
     if (!session.ready) return html`<p class="body small">${common.loading}</p>`;
     if (!session.problem) return null;
-    this.warnOnce(this.say(session.problem));
     return this.renderProblem(session.problem);
   }
 
@@ -109,7 +110,6 @@ export abstract class SessionElement extends PostalElement {
     if (!customer) return html`<p class="body small">${common.chooseCustomer}</p>`;
     if (customer.phase === 'loading') return html`<p class="body small" role="status">${common.loading}</p>`;
     if (customer.phase !== 'failed') return null;
-    this.warnOnce(this.say(customer.problem));
     return this.renderProblem(customer.problem, () => void this.store?.load());
   }
 

@@ -135,7 +135,7 @@ export class PostalTierBadge extends PostalElement {
 
   private renderShape(view: BadgeView): TemplateResult | typeof nothing {
     if (view.state === 'wrong') {
-      this.warnOnce(`cannot show a tier: ${view.problem.code}`);
+      this.warnOf(view.problem);
       return html`${icon(alertShape)}`;
     }
     if (view.state !== 'shown' || view.place < 0) return nothing;

@@ -141,8 +141,8 @@ describe('postal-complaint-form is accessible', () => {
     const warnings: unknown[] = [];
     console.warn = (words: unknown) => warnings.push(words);
     try {
-      session.configure({ policy: 'no-such-pack' });
-      await shownText(element, 'no-such-pack');
+      session.configure({ policy: 'gone-pack' });
+      await shownText(element, 'gone-pack');
       session.configure({ policy: 'lianyungang-finance-2013' });
       await waitUntil(() => part<HTMLTextAreaElement>(element, '#narrative')?.value === '包裹未派送');
     } finally {
