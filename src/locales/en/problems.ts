@@ -61,8 +61,10 @@ export const words: Words<typeof zh> = {
     'One record of this batch could not be written, so none was. Put that record right and try again.',
   'body-not-plain':
     'This record holds something that cannot be kept, so it was not written. Tell your administrator.',
-  'not-saved-here':
-    'This computer cannot keep records: what you enter is lost when the page closes. Note it down elsewhere and tell your administrator.',
+  'not-saved-here': (p) =>
+    p.cause === 'newer-version'
+      ? 'The records on this computer belong to a newer version than this page: what you enter is lost when the page closes. Note it down elsewhere and reload the page; if that does not help, ask your administrator to update it.'
+      : 'This computer cannot keep records: what you enter is lost when the page closes. Note it down elsewhere and tell your administrator.',
   'pack-unknown': (p) =>
     `There are no rules called ${quoted(p.given)}, so no tier can be given. Ask your administrator to use ${listed(p.known)}.`,
   'backend-unknown': (p) =>

@@ -46,7 +46,10 @@ export const words = {
   'import-conflict': '导入期间有人修改了其中的记录，本次未写入任何内容。请重新导入。',
   'batch-not-written': '同一批中有记录未能写入，整批都未写入。请处理有问题的记录后重试。',
   'body-not-plain': '记录里有无法保存的内容，本条未写入。请联系系统管理员。',
-  'not-saved-here': '本机无法保存记录，关闭页面后所填内容会丢失。请先另行记下，再联系系统管理员。',
+  'not-saved-here': (p: { cause: string }) =>
+    p.cause === 'newer-version'
+      ? '本机的记录库已由更新的版本打开过，本页无法读写，关闭页面后所填内容会丢失。请先另行记下，再刷新页面；仍不行请系统管理员升级本页。'
+      : '本机无法保存记录，关闭页面后所填内容会丢失。请先另行记下，再联系系统管理员。',
   'pack-unknown': (p: { given?: string; known?: readonly string[] }) =>
     `没有${quoted(p.given)}这套制度，暂不能评定等级。请系统管理员改用${listed(p.known)}。`,
   'backend-unknown': (p: { given: string; known: readonly string[] }) =>
