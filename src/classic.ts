@@ -14,6 +14,7 @@ import { listCustomers } from './session/customers.js';
 import type { ImportOptions } from './session/import.js';
 import type { SessionOptions } from './session/options.js';
 import { configure, pageSession } from './session/page-session.js';
+import { backendProblem } from './session/store-access.js';
 import type { Problem } from './values/problem.js';
 
 const optionNames = [
@@ -37,6 +38,13 @@ function optionsOfScript(): SessionOptions {
 const pageLocale = () => localeOf(document.documentElement.lang);
 
 const say = (problem: Problem): string => explain(problem, pageLocale());
+
+/** The answer, or an error whose message is a sentence in the page's language. */
+const worded = <T>(answer: Promise<T>): Promise<T> =>
+  answer.catch(async (error: unknown) => {
+    if (pageLocale() === 'en') await english.load();
+    throw new Error(say(backendProblem(error)));
+  });
 
 const tags = ['postal-provider', 'postal-tier-badge', ...lateTags];
 
@@ -68,10 +76,10 @@ const PostalCare = {
   },
 
   /** The customers kept, names masked, page by page. */
-  customers: (query?: { limit?: number; cursor?: string }) => listCustomers(pageSession(), query),
+  customers: (query?: { limit?: number; cursor?: string }) => worded(listCustomers(pageSession(), query)),
 
   /** The newest complaints. */
-  complaints: ({ limit = 50 }: { limit?: number } = {}) => listComplaints(pageSession(), limit),
+  complaints: ({ limit = 50 }: { limit?: number } = {}) => worded(listComplaints(pageSession(), limit)),
 
   /** Calls back when any record changed, here or in another tab. Returns the function that ends it. */
   onChange: (listener: () => void) => pageSession().onRecords(listener),

@@ -46,7 +46,13 @@ export async function importFiles(
     ),
     { onProgress: (done) => onProgress?.(done * readingShare), signal },
   );
-  const { archives, orphans, figures } = await merge(session, read.customers, read.figures);
+  let merged;
+  try {
+    merged = await merge(session, read.customers, read.figures);
+  } catch (error) {
+    return { customers: 0, figures: 0, bad: read.bad, problem: backendProblem(error) };
+  }
+  const { archives, orphans, figures } = merged;
   const bad = [...read.bad, ...orphans];
   if (archives.length === 0) return { customers: 0, figures: 0, bad, problem: null };
   const refusal = await writeTogether(session, archives);
