@@ -1,8 +1,13 @@
 /** What regulations say: pure functions over a policy pack. No DOM, no clock, no storage. */
 export { addWorkingDays, chinaCalendar, workingCalendar } from './calendar/working-days.js';
 export type { WorkingCalendar, WorkingDate } from './calendar/working-days.js';
+export { parseCalendarYears } from './calendar/calendar-years.js';
 export { chinaYears } from './calendar/china-years.js';
 export type { CalendarYear } from './calendar/china-years.js';
+export { fromLunar, lunarFestival, toLunar } from './calendar/lunar.js';
+export type { LunarDate, LunarFestival } from './calendar/lunar.js';
+export { lunarBirthdays } from './calendar/lunar-birthdays.js';
+export type { LunarBirthday, LunarShift } from './calendar/lunar-birthdays.js';
 export { archiveGaps } from './archive-gaps.js';
 export type { ArchiveFine, ArchiveGap, ArchiveGaps, ArchiveInput } from './archive-gaps.js';
 export { complaintClocks } from './complaint-clocks.js';

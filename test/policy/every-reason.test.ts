@@ -49,8 +49,16 @@ function everyResult(): (readonly Reason[])[] {
   ];
 }
 
-/** Words that are not reasons of results: why a contact is rejected, who is told at a step of a clock. */
-const otherWords = ['not-reached', 'other-channel', 'still-to-come', 'attendee-missing', 'clock-step'];
+/** Words that are not reasons of results: why a contact is rejected or a lunar birthday moved, who is told at a step of a clock. */
+const otherWords = [
+  'not-reached',
+  'other-channel',
+  'still-to-come',
+  'attendee-missing',
+  'lunar-plain-month',
+  'lunar-short-month',
+  'clock-step',
+];
 
 describe('every result', () => {
   const results = everyResult();
@@ -82,7 +90,7 @@ describe('every result', () => {
     expect(Object.keys(en.reason)).to.have.members(Object.keys(zh.reason));
   });
 
-  it('words the rejection of a contact and the steps of a clock', () => {
+  it('words the rejection of a contact, the move of a birthday and the steps of a clock', () => {
     for (const code of otherWords.slice(0, -1)) {
       expect(explain(problem(code), 'zh-CN')).to.match(/[\u4e00-\u9fff]/);
       expect(explain(problem(code), 'en')).to.match(/ /);

@@ -114,6 +114,9 @@ export const words: Words<typeof zh> = {
     'archive-not-fined': 'No tier at present, so not a high-end customer: what is missing is not fined',
     'gap-field': (p) => `Missing: ${p.label}`,
     'gap-spread': 'The newest figure has no spread of assets: please add the amounts of its parts',
+
+    'lunar-plain-month': 'Born in a leap month, which this year does not have: celebrated in the plain month',
+    'lunar-short-month': 'Born on the 30th of a lunar month that ends with the 29th: celebrated on the 29th',
   },
 
   problem: {
@@ -176,6 +179,15 @@ export const words: Words<typeof zh> = {
     'not-before-from': 'a day not before from',
     'not-before-received': 'a moment not before the complaint was received',
     'day-count': 'a whole number from 0 to 10000',
+    'lunar-range': 'a day from 1901-01-01 to 2099-12-31',
+    'lunar-year': 'a year from 1901 to 2099',
+    'lunar-month': 'a lunar month from 1 to 12',
+    'lunar-day': 'a day that the lunar month has (1 to 29 or 30)',
+    'leap-month': 'a leap month that the year has',
+    'calendar-day': 'days of the year as MMDD or MMDD-MMDD, separated by spaces',
+    'weekend-day': 'a Saturday or Sunday',
+    'off-or-worked': 'a day listed either as off or as worked',
+    'whole-notice': 'the notice of the whole year, New Year (0101) and National Day (1001) included',
   },
 
   given: {

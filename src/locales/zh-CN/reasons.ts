@@ -136,6 +136,9 @@ export const words = {
     'archive-not-fined': '目前没有等级，不是高端客户，资料不全不考核',
     'gap-field': (p: { label: string }) => `缺少${p.label}`,
     'gap-spread': '最新一季没有资产分布，请补充各类资产的金额',
+
+    'lunar-plain-month': '出生在闰月，当年没有这个闰月，按平月过生日',
+    'lunar-short-month': '出生在三十，当月只有二十九天，按廿九过生日',
   },
 
   problem: {
@@ -200,6 +203,15 @@ export const words = {
     'not-before-from': '不早于 from 的日期',
     'not-before-received': '不早于受理时刻',
     'day-count': '0 至 10000 的整数',
+    'lunar-range': '1901-01-01 至 2099-12-31 之间的日期',
+    'lunar-year': '1901 至 2099 之间的年份',
+    'lunar-month': '1 至 12 的农历月',
+    'lunar-day': '该农历月有的日子（1 至 29 或 30）',
+    'leap-month': '当年有的闰月',
+    'calendar-day': '当年的日子，写作 MMDD 或 MMDD-MMDD，以空格隔开',
+    'weekend-day': '周六或周日',
+    'off-or-worked': '放假或上班只列其一的日子',
+    'whole-notice': '全年的放假安排，含元旦（0101）和国庆节（1001）',
   },
 
   given: {
