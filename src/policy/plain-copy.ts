@@ -4,7 +4,10 @@ import type { Problem } from '../values/problem.js';
 const forbidden: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 const deepest = 24;
 
-/** A copy of JSON data without the names that could reach a prototype, and what was left out. */
+/**
+ * A copy of JSON data without the names that could reach a prototype, and what was left out. Its objects inherit
+ * nothing: the check of a shape would take whatever a page adds to every object for members of the pack.
+ */
 export function plainCopy(json: unknown): { copy: unknown; problems: Problem[] } {
   const problems: Problem[] = [];
   const copyOf = (value: unknown, path: string, depth: number): unknown => {
@@ -24,7 +27,7 @@ export function plainCopy(json: unknown): { copy: unknown; problems: Problem[] }
       if (forbidden.includes(key)) problems.push(problem('pack-forbidden-key', { path: at }));
       else members.push([key, copyOf((value as Record<string, unknown>)[key], at, depth + 1)]);
     }
-    return Object.fromEntries(members);
+    return Object.assign(Object.create(null) as object, Object.fromEntries(members));
   };
   return { copy: copyOf(json, '', 0), problems };
 }

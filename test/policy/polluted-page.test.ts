@@ -4,7 +4,10 @@ import { complaintClocks } from '../../src/policy/complaint-clocks.js';
 import { dossier } from '../../src/policy/dossier.js';
 import { duties } from '../../src/policy/duties.js';
 import { explain } from '../../src/policy/explain.js';
+import type { PackError } from '../../src/policy/errors.js';
 import { lianyungang2013 as pack } from '../../src/policy/packs/index.js';
+import source from '../../src/policy/packs/lianyungang-finance-2013.json';
+import { parsePack } from '../../src/policy/parse-pack.js';
 import { rate } from '../../src/policy/rate.js';
 import { whatIf } from '../../src/policy/what-if.js';
 
@@ -28,9 +31,11 @@ const onObjects = {
   matter: 'praise',
   asOf: 'never',
 };
+/** What a pack check must bear: a method, and a member that a pack may have. */
+const onObjectsByLibraries = { extend: () => 0, signed: 5, to: 'never', open: 'x', counting: 'X99' };
 const onLists = { toJSON: () => 'list', each: () => 0, reduce: () => 0, include: () => true, to: 'gold' };
 
-function withPlanted<T>(run: () => T): T {
+function withPlanted<T>(run: () => T, objects: object = onObjects): T {
   const plant = (target: object, members: object): (() => void) => {
     const names = Object.keys(members);
     const before = names.map((name) => Object.getOwnPropertyDescriptor(target, name));
@@ -42,7 +47,7 @@ function withPlanted<T>(run: () => T): T {
       });
     };
   };
-  const undo = [plant(Object.prototype, onObjects), plant(Array.prototype, onLists)];
+  const undo = [plant(Object.prototype, objects), plant(Array.prototype, onLists)];
   try {
     return run();
   } finally {
@@ -99,5 +104,23 @@ describe('on a page that adds to the prototypes of objects and lists', () => {
     const polluted = withPlanted(everything);
     expect(polluted).to.deep.equal(clean);
     expect(clean.length).to.be.greaterThan(50);
+  });
+
+  it('a pack is checked as anywhere else', () => {
+    const broken = { ...source, id: 5, colour: 'green' };
+    const problemsOf = (): unknown => {
+      try {
+        return parsePack(broken);
+      } catch (error) {
+        return (error as PackError).problems.map(({ code, params }) => [code, params['path']]);
+      }
+    };
+    const clean = problemsOf();
+    expect(clean).to.deep.equal([
+      ['pack-type', 'id'],
+      ['pack-unknown-key', 'colour'],
+    ]);
+    expect(withPlanted(problemsOf, onObjectsByLibraries)).to.deep.equal(clean);
+    expect(withPlanted(() => parsePack(source), onObjectsByLibraries)).to.deep.equal(source);
   });
 });
