@@ -61,11 +61,8 @@ export interface CalendarOption {
  * `YYYY-MM-DD`. `upcoming` before the window, `due` in it, `overdue` after it, `met` by a contact up to today.
  * @throws PolicyInputError for impossible days, `from` after `to`, an unknown tier, channel or role.
  */
-export function duties(
-  pack: PolicyPack,
-  input: DutyInput,
-  { calendar = chinaCalendar }: CalendarOption = {},
-): Duty[] {
+export function duties(pack: PolicyPack, input: DutyInput, options: CalendarOption = {}): Duty[] {
+  const calendar = own(options, 'calendar') ?? chinaCalendar;
   const rules = dutyRules(pack);
   const facts = dutyInput(pack, input);
   const owed = [...newCustomerCall(pack, rules, facts), ...cadence(pack, rules, facts)];

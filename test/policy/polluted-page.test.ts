@@ -30,6 +30,7 @@ const onObjects = {
   waivers: 3,
   matter: 'praise',
   asOf: 'never',
+  calendar: 'moon',
 };
 /** What a pack check must bear: a method, and a member that a pack may have. */
 const onObjectsByLibraries = { extend: () => 0, signed: 5, to: 'never', open: 'x', counting: 'X99' };
