@@ -1,13 +1,13 @@
 import type { Archive, Role } from '../records/archive.js';
 import type { Label } from '../values/problem.js';
 import { comparePeriods } from '../values/periods.js';
-import { PolicyInputError } from './errors.js';
 import { Input } from './input.js';
 import { own } from './own.js';
 import type { PolicyPack } from './pack.js';
 import { rate } from './rate.js';
 import { reason } from './reason.js';
 import type { Reason } from './reason.js';
+import { sectionOf } from './section.js';
 import { tierOf } from './tiers.js';
 
 export interface ArchiveGap {
@@ -42,8 +42,7 @@ type Needed = NonNullable<PolicyPack['archive']>['complete'][number];
  * @throws PolicyInputError as `rate`, and for a customer or a spread that is no object.
  */
 export function archiveGaps(pack: PolicyPack, archive: ArchiveInput): ArchiveGaps {
-  const rules = own(pack, 'archive');
-  if (!rules) throw new PolicyInputError('pack.archive', 'nothing', 'object');
+  const rules = sectionOf(pack, 'archive');
   const input = Input.of(archive, '');
   const customer = Input.of(input.get('customer'), 'customer');
   const { tier } = rate(pack, { figures: input.get('figures') as ArchiveInput['figures'] });

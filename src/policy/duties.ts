@@ -9,11 +9,11 @@ import type { DutyFacts, DutyInput } from './duty-input.js';
 import { cadenceReasons, newCustomerReasons, statusReasons } from './duty-reasons.js';
 import { doesCount, verdictOn } from './duty-verdict.js';
 import type { DutyStatus, Owed, Rejected, Verdict } from './duty-verdict.js';
-import { PolicyInputError } from './errors.js';
 import { own } from './own.js';
 import type { CadenceRule, DutyRules, NewCustomerRule, PolicyPack } from './pack.js';
 import { holds, readingReasons, reason, settingOf } from './reason.js';
 import type { Reason } from './reason.js';
+import { sectionOf } from './section.js';
 import { suggestedDay } from './suggested-day.js';
 import { monthsOf } from './vocabulary.js';
 import { calendarWindows, rollingWindows, windowKinds } from './windows.js';
@@ -63,17 +63,11 @@ export interface CalendarOption {
  */
 export function duties(pack: PolicyPack, input: DutyInput, options: CalendarOption = {}): Duty[] {
   const calendar = own(options, 'calendar') ?? chinaCalendar;
-  const rules = dutyRules(pack);
+  const rules = sectionOf(pack, 'duties');
   const facts = dutyInput(pack, input);
   const owed = [...newCustomerCall(pack, rules, facts), ...cadence(pack, rules, facts)];
   const found = owed.map((each) => dutyOf(pack, rules, each, facts, calendar));
   return markTogether(pack, rules, found).sort(inTime);
-}
-
-function dutyRules(pack: PolicyPack): DutyRules {
-  const rules = own(pack, 'duties');
-  if (!rules) throw new PolicyInputError('pack.duties', 'nothing', 'object');
-  return rules;
 }
 
 /** The call in the calendar period after joining: owed for joining alone, whatever the tier. */

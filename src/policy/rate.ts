@@ -1,15 +1,14 @@
 import type { Period } from '../values/periods.js';
 import { beginCourse, judge, neededFor, newestOf, passOver } from './course.js';
 import type { Course } from './course.js';
-import { PolicyInputError } from './errors.js';
 import { Input } from './input.js';
-import { own } from './own.js';
 import type { PolicyPack, RatingRule, Tier } from './pack.js';
 import { isFigured, quartersOf } from './quarters.js';
 import type { Quarter, Source } from './quarters.js';
 import { ratingReasons } from './rating-reasons.js';
 import { settingOf } from './reason.js';
 import type { Reason } from './reason.js';
+import { sectionOf } from './section.js';
 import { bandOf, knownTier } from './tiers.js';
 
 /** A figure: a period of the pack's grain, the amount in yuan (at most two decimals). Absent source: `platform`. */
@@ -89,11 +88,7 @@ export function rate(pack: PolicyPack, input: RateInput): Rating {
 }
 
 /** The rating rule of a pack. @throws PolicyInputError for a pack without one. */
-export function ratingRule(pack: PolicyPack): RatingRule {
-  const rule = own(pack, 'rating');
-  if (!rule) throw new PolicyInputError('pack.rating', 'nothing', 'object');
-  return rule;
-}
+export const ratingRule = (pack: PolicyPack): RatingRule => sectionOf(pack, 'rating');
 
 function outlookOf(pack: PolicyPack, rule: RatingRule, { tier, run }: Course): Outlook | null {
   if (!run) return null;

@@ -1,12 +1,11 @@
 import { PolicyInputError } from './errors.js';
 import { own } from './own.js';
 import type { PolicyPack, Tier } from './pack.js';
+import { sectionOf } from './section.js';
 
 /** The tiers of a pack, from low to high. @throws PolicyInputError for a pack without tiers. */
 export function tiersOf(pack: PolicyPack): readonly Tier[] {
-  const tiers = own(pack, 'tiers');
-  if (!tiers) throw new PolicyInputError('pack.tiers', 'nothing', 'list');
-  return tiers;
+  return sectionOf(pack, 'tiers', 'list');
 }
 
 /** The tier of a pack by its id; `undefined` for none, and for an id that the pack does not have. */
