@@ -45,10 +45,10 @@ export function dossier(
   options: CalendarOption = {},
 ): Dossier {
   if (!isInstant(now)) throw new PolicyInputError('now', now, 'instant');
-  Input.of(archive, '');
+  const input = Input.of(archive, '');
   const today = shanghaiDate(now);
   const rating = once(() =>
-    rate(pack, { figures: archive.figures, asOf: expectedPeriod(pack, archive, today) }),
+    rate(pack, { figures: archive.figures, asOf: expectedPeriod(pack, input, today) }),
   );
   const owed = once(() => dutiesOf(pack, archive, rating(), today, options));
   const gaps = once(() => archiveGaps(pack, archive));
@@ -73,14 +73,15 @@ export function dossier(
  * The last period whose figure should be there: the one that ended last, once the day by which ratings are published
  * has passed; before, the one before it. Nothing is expected of the time before the customer was one.
  */
-function expectedPeriod(pack: PolicyPack, archive: DossierInput, today: PlainDate): Period | undefined {
+function expectedPeriod(pack: PolicyPack, archive: Input, today: PlainDate): Period | undefined {
   const { period: grain, publishedBy } = ratingRule(pack);
   const current = periodOf(today, grain);
   const { start } = periodRange(current);
   const published = today > `${start.slice(0, 8)}${String(publishedBy.day).padStart(2, '0')}`;
   const expected = nextPeriod(current, published ? -1 : -2);
-  const began = archive.joined !== null && archive.joined <= periodRange(expected).end;
-  return archive.figures.length > 0 || began ? expected : undefined;
+  const joined = archive.optional('joined', (key) => archive.date(key));
+  const began = joined !== undefined && joined <= periodRange(expected).end;
+  return archive.list('figures').length > 0 || began ? expected : undefined;
 }
 
 function dutiesOf(

@@ -87,6 +87,15 @@ describe('dossier', () => {
     expect(whole.gaps).to.equal(whole.gaps);
   });
 
+  it('refuses an archive without figures, and an impossible day of joining', () => {
+    const refusedAt = (wrong: object, path: string) =>
+      expect(() => dossier(pack, { ...archive, ...wrong }, now).rating)
+        .to.throw(PolicyInputError)
+        .with.property('path', path);
+    refusedAt({ figures: undefined }, 'figures');
+    refusedAt({ joined: '2026-02-30' }, 'joined');
+  });
+
   it('refuses a day for now', () => {
     expect(() => dossier(pack, archive, '2026-11-22')).to.throw(PolicyInputError, 'now');
   });
