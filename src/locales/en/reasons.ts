@@ -110,7 +110,7 @@ export const words: Words<typeof zh> = {
     'archive-complete': 'The archive is complete',
     'archive-incomplete': (p) => `The archive is incomplete, please add: ${p.labels}`,
     'archive-fine': (p) =>
-      `Incomplete information on a ${p.tier} customer: ${p.yuan} yuan each on ${p.roles}, ${p.total} yuan together`,
+      `Incomplete information on a ${p.tier ? `${p.tier} customer` : 'customer'}: ${p.yuan} yuan each on ${p.roles}, ${p.total} yuan together`,
     'archive-not-fined': 'No tier at present, so not a high-end customer: what is missing is not fined',
     'gap-field': (p) => `Missing: ${p.label}`,
     'gap-spread': 'The newest figure has no spread of assets: please add the amounts of its parts',
