@@ -45,6 +45,8 @@ export class PackError extends Error {
 }
 
 const vocabulary = /^[A-Za-z][A-Za-z-]{0,23}$/;
+/** Words of ours for what no value shows; they are said as they are. */
+const remarks: readonly string[] = ['nothing', 'twice', 'earlier', 'forbidden'];
 
 /** A value in a word that gives nothing personal away. */
 function described(value: unknown): string {
@@ -55,6 +57,7 @@ function described(value: unknown): string {
   }
   if (typeof value === 'string') {
     if (value === '') return 'empty';
+    if (remarks.includes(value)) return value;
     return vocabulary.test(value) ? `"${value}"` : 'text';
   }
   if (Array.isArray(value)) return 'list';

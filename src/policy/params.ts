@@ -67,13 +67,14 @@ const count: Writer = (value, language) => language.words.count({ n: plain(value
 
 const day: Writer = (value, { locale }) => formatDate(textIn(value), locale, 'long');
 
-/** To the minute, to the second where there are seconds: one second decides whether an answer was in time. */
+/** To the minute, finer where it was given finer: a moment decides whether an answer was in time. */
 const moment: Writer = (value, { locale, words }) => {
   const at = epochMs(textIn(value));
-  const seconds = instantAt(at).slice(17, 19);
+  // `:00`, `:01`, `:00.001`
+  const seconds = instantAt(at).slice(16, -6);
   return words.moment({
     date: formatDate(shanghaiDate(at), locale, 'long'),
-    time: shanghaiTime(at) + (seconds === '00' ? '' : `:${seconds}`),
+    time: shanghaiTime(at) + (seconds === ':00' ? '' : seconds),
   });
 };
 

@@ -15,7 +15,7 @@ import type { RateInput, Rating } from './rate.js';
 export function whatIf(pack: PolicyPack, input: RateInput, amount: number): Rating {
   const quarters = quartersOf(Input.of(input, ''), ratingRule(pack).period);
   const last = quarters[quarters.length - 1];
-  if (!last) throw new PolicyInputError('figures', 'empty', 'figure-or-as-of');
+  if (!last) throw new PolicyInputError('figures', 'nothing', 'figure-or-as-of');
   if (!isYuan(amount)) throw new PolicyInputError('amount', amount, 'amount');
   return rate(pack, { ...input, figures: [...input.figures, { period: nextPeriod(last.period), amount }] });
 }

@@ -6,6 +6,7 @@ import { PolicyInputError } from '../../src/policy/errors.js';
 import { explain } from '../../src/policy/explain.js';
 import { lianyungang2013 as pack } from '../../src/policy/packs/index.js';
 import { rate } from '../../src/policy/rate.js';
+import { whatIf } from '../../src/policy/what-if.js';
 import { problem } from '../../src/values/problem.js';
 import { packWith } from './packs.js';
 
@@ -79,6 +80,42 @@ describe('explain', () => {
       );
       expect(explain(found, 'zh-CN')).to.match(/^figures\[0\]\.amount.*负数$/);
     }
+  });
+
+  it('words what no value shows: a second one, a forbidden name, nothing', () => {
+    const said = (ask: () => unknown): string[] => {
+      try {
+        ask();
+      } catch (error) {
+        const { problem: found, message } = error as PolicyInputError;
+        return [message, explain(found, 'en'), explain(found, 'zh-CN')].map((text) =>
+          text.replace(/^.*(was given |\u7ed9\u51fa\u7684\u662f)/, ''),
+        );
+      }
+      return [];
+    };
+    const figure = { period: '2026-Q1', amount: 60_000 };
+    expect(said(() => rate(pack, { figures: [figure, figure] }))).to.deep.equal([
+      'twice',
+      'a second one',
+      '重复的数据',
+    ]);
+    const forbidden = JSON.parse('{"figures":[],"__proto__":1}') as { figures: [] };
+    expect(said(() => rate(pack, forbidden))[1]).to.equal('a forbidden name');
+    const { gap: _, ...options } = pack.options!;
+    expect(said(() => rate({ ...pack, options }, { figures: [] }))[1]).to.equal('nothing');
+    expect(said(() => whatIf(pack, { figures: [] }, 1))[1]).to.equal('nothing');
+    expect(said(() => rate(pack, { figures: [], tier: 'bronze' }))[1]).to.equal('"bronze"');
+  });
+
+  it('writes a moment as finely as it was given where that matters', () => {
+    const late = { type: 'answer' as const, at: '2026-10-01T16:50:00.001+08:00' };
+    const [clock] = complaintClocks(
+      pack,
+      { receivedAt: '2026-09-30T16:50:00+08:00', events: [late] },
+      late.at,
+    );
+    expect(explain(clock!.because[0]!, 'en')).to.match(/answered only Thu 1 Oct 2026 16:50:00\.001: later/);
   });
 
   it('writes a moment to the second where the second matters', () => {
