@@ -14,14 +14,24 @@ const places = ['', '\u5341', '\u767e', '\u5343'];
  */
 export function citation(reason: Reason, locale: string): string {
   const isEnglish = /^en\b/i.test(locale);
-  const article = isEnglish ? `art. ${reason.article}` : chineseArticle(reason.article);
+  const article = isEnglish ? englishArticle(reason.article) : chineseArticle(reason.article);
   const document = own(reason.params, 'document') as Label | undefined;
   if (document === undefined) return article;
   return (isEnglish ? en : zh).ofDocument({ document: labelOf(document, locale), citation: article });
 }
 
+/** A numbered point of a part: `2.3`. */
+const pointPattern = /^(\d+)\.(\d+)$/;
+
+function englishArticle(article: string): string {
+  const point = pointPattern.exec(article);
+  return point ? `part ${point[1]}, point ${point[2]}` : `art. ${article}`;
+}
+
 /** `11(6)3`: the article, the paragraph in brackets and a number as they are printed in Chinese. */
 function chineseArticle(article: string): string {
+  const point = pointPattern.exec(article);
+  if (point) return `\u7b2c${numeral(point[1]!)}\u90e8\u5206\u7b2c${point[2]}\u70b9`;
   const found = /^(\d+)(?:\((\d+)\)(\d*))?$/.exec(article);
   if (!found) return article;
   const paragraph = found[2] === undefined ? '' : `\uff08${numeral(found[2])}\uff09${found[3]}`;

@@ -1,7 +1,7 @@
 import { problem } from '../values/problem.js';
 import type { Problem } from '../values/problem.js';
 import { own } from './own.js';
-import type { PolicyPack, When } from './pack.js';
+import type { CourseRule, PolicyPack, When } from './pack.js';
 import { windowKinds } from './windows.js';
 
 type Setting = string | { readonly option: string };
@@ -16,6 +16,7 @@ export function coherenceProblems(pack: Partial<PolicyPack>, present: readonly s
     ...tierProblems(pack),
     ...ratingProblems(pack, present),
     ...dutyProblems(pack, present),
+    ...complaintProblems(pack),
     ...fieldProblems(pack),
   ];
 }
@@ -88,6 +89,46 @@ function dutyProblems(pack: Partial<PolicyPack>, present: readonly string[]): Pr
       whenProblems(pack, own(rule, 'when'), `duties.cadence[${i}].when`),
     ),
     ...twice(duties.cadence, 'duties.cadence'),
+  ];
+}
+
+/** The states that steps name are there; a call-back is due by the month, every other clock by hours. */
+function complaintProblems(pack: Partial<PolicyPack>): Problem[] {
+  const complaints = own(pack, 'complaints');
+  if (!complaints) return [];
+  const course = own(complaints, 'course');
+  return [
+    ...(course ? courseProblems(course) : []),
+    ...complaints.clocks.flatMap((rule, i) => {
+      const path = `complaints.clocks[${i}]`;
+      const [needed, foreign] = rule.stop === 'follow-up' ? spanKinds : [spanKinds[1], spanKinds[0]];
+      return [
+        ...(own(rule, needed) ? [] : [problem('pack-missing', { path: `${path}.${needed}` })]),
+        ...(own(rule, foreign) ? [problem('pack-unknown-key', { path: `${path}.${foreign}` })] : []),
+        ...whenProblems(pack, own(rule, 'when'), `${path}.when`),
+      ];
+    }),
+  ];
+}
+
+const spanKinds = ['month', 'hours'] as const;
+
+function courseProblems({ start, states, steps }: CourseRule): Problem[] {
+  const at = 'complaints.course';
+  const unknown = (id: string, path: string): Problem[] =>
+    states.some((state) => state.id === id) ? [] : [problem('pack-unknown-state', { path, state: id })];
+  return [
+    ...unknown(start, `${at}.start`),
+    ...twice(states, `${at}.states`),
+    ...steps.flatMap((step, i) => {
+      const to = own(step, 'to');
+      return [
+        ...(step.from === 'open'
+          ? []
+          : step.from.flatMap((id, j) => unknown(id, `${at}.steps[${i}].from[${j}]`))),
+        ...(to === undefined ? [] : unknown(to, `${at}.steps[${i}].to`)),
+      ];
+    }),
   ];
 }
 

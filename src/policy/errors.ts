@@ -1,5 +1,6 @@
 import { problem } from '../values/problem.js';
 import type { Problem } from '../values/problem.js';
+import type { Reason } from './reason.js';
 
 /**
  * What a policy function was given is not what it needs. Nothing was computed and nothing guessed.
@@ -27,6 +28,20 @@ export class PolicyInputError extends Error {
     super(`${path}: expected ${expected}${choice}, was given ${what}`);
     this.given = what;
     this.problem = problem('policy-input', { path, given: what, expected, allowed: allowed.join(', ') });
+  }
+}
+
+/** A step of a complaint that the pack's course does not allow. Nothing was changed. */
+export class ComplaintStepError extends Error {
+  override readonly name = 'ComplaintStepError';
+
+  constructor(
+    /** Which event: `event` for the new one, `events[2]` for one that the complaint already had. */
+    readonly path: string,
+    /** The rule against it, for `explain()`. */
+    readonly reason: Reason,
+  ) {
+    super(`${path}: ${reason.code} (${reason.document}, ${reason.article})`);
   }
 }
 

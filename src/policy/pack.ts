@@ -24,6 +24,9 @@ export type CadenceRule = DutyRules['cadence'][number];
 export type NewCustomerRule = NonNullable<DutyRules['newCustomer']>;
 export type CoverRule = NonNullable<DutyRules['covers']>[number];
 export type ClockRule = Section<'complaints'>['clocks'][number];
+export type CourseRule = NonNullable<Section<'complaints'>['course']>;
+export type StepRule = CourseRule['steps'][number];
+export type StateRule = CourseRule['states'][number];
 export type FieldRule = Section<'fields'>[number];
 export type When = { readonly option: string; readonly is: string };
 

@@ -81,6 +81,8 @@ const moment: Writer = (value, { locale, words }) => {
 const role: Writer = (value, { roles, words }) =>
   value === 'receiver' ? words.receiver : named(roles, value);
 
+const event: Writer = (value, { words }) => named(words.event, value);
+
 const listOf =
   (write: Writer): Writer =>
   (value, language) =>
@@ -98,6 +100,8 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['text', label],
   ['label', label],
   ['labels', listOf(label)],
+  ['state', label],
+  ['states', listOf(label)],
   ['period', period],
   ['newest', period],
   ['periods', listOf(period)],
@@ -111,9 +115,14 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['joined', day],
   ['startAt', moment],
   ['dueAt', moment],
+  ['lastAt', moment],
   ['at', moment],
   ['roles', listOf(role)],
   ['who', role],
+  ['event', event],
+  ['after', event],
+  ['events', listOf(event)],
+  ['flag', (value, { words }) => named(words.flag, value)],
   ['run', count],
   ['left', count],
   ['every', (value, { words }) => named(words.every, value)],

@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import type { Channel, Role } from '../records/archive.js';
+import type { Complaint, ComplaintEvent, ComplaintFlag } from '../records/complaint.js';
 import { isPlainDate } from '../values/dates.js';
 import { fieldTypes } from '../values/field-types.js';
 import type { FieldType } from '../values/field-types.js';
 import { isYuan } from '../values/money.js';
-import { channels, roles } from '../records/vocabulary.js';
+import { channels, complaintEvents, complaintFlags, matters, roles } from '../records/vocabulary.js';
 
-/** An article as the pack's `clauses` name it: `6(3)`, `11(6)3`, `12`. */
-export const articlePattern = /^\d+(\(\d+\)\d*)?$/;
+/**
+ * An article as the pack's `clauses` name it: `6(3)`, `11(6)3`, `12`; a numbered point of a text that has parts instead
+ * of articles: `2.3`.
+ */
+export const articlePattern = /^\d+(\(\d+\)\d*|\.\d+)?$/;
 
 const oneOf = <T extends string>(values: readonly T[]) => z.enum(values as [T, ...T[]]);
 
@@ -92,13 +96,49 @@ const buildPackSchema = () => {
     readings: z.strictObject({ counting: z.optional(id), waiver: z.optional(id) }),
   });
 
+  const someRoles = z.array(oneOf<Role>(roles)).check(z.minLength(1));
+  const someMatters = z.array(oneOf<Complaint['matter']>(matters)).check(z.minLength(1));
+  const event = oneOf<ComplaintEvent['type']>(complaintEvents);
+
+  /** How a case goes: from which states an event may happen (`open`: from any open one), and where it leads. */
+  const course = z.strictObject({
+    clause,
+    start: id,
+    states: z.array(z.strictObject({ id, label, open: z.boolean() })).check(z.minLength(1)),
+    steps: z.array(
+      z.strictObject({
+        event,
+        from: z.union([z.literal('open'), z.array(id).check(z.minLength(1))]),
+        to: z.optional(id),
+        matters: z.optional(someMatters),
+        roles: z.optional(someRoles),
+        clause,
+        readings,
+      }),
+    ),
+  });
+
   const clock = z.strictObject({
     name: id,
-    matters: z.array(z.enum(['complaint', 'consultation'])).check(z.minLength(1)),
-    hours: count,
-    stop: z.enum(['answer', 'follow-up', 'close']),
+    matters: someMatters,
+    /** On the wall; or by the end of the month, if that leaves so many working days, else of the last of them. */
+    hours: z.optional(count),
+    month: z.optional(z.strictObject({ workingDays: count, reading: id })),
+    stop: z.enum(['answer', 'report', 'follow-up']),
+    after: z.optional(event),
     clause,
+    when: z.optional(when),
     readings,
+    raise: z.optional(
+      z.array(
+        z.strictObject({
+          flags: z.array(oneOf<ComplaintFlag>(complaintFlags)).check(z.minLength(1)),
+          to: oneOf<Role>(roles),
+          clause,
+          readings,
+        }),
+      ),
+    ),
     ladder: z.optional(
       z.strictObject({
         reading: id,
@@ -135,7 +175,7 @@ const buildPackSchema = () => {
     tiers: z.optional(z.array(tier).check(z.minLength(1))),
     rating: z.optional(rating),
     duties: z.optional(duties),
-    complaints: z.optional(z.strictObject({ clocks: z.array(clock) })),
+    complaints: z.optional(z.strictObject({ course: z.optional(course), clocks: z.array(clock) })),
     fieldGroups: z.optional(z.array(z.strictObject({ id, label }))),
     fields: z.optional(z.array(field)),
     archive: z.optional(

@@ -10,12 +10,28 @@ export interface Receiver {
   readonly role: Role | null;
 }
 
+/** What makes a complaint grave: press or web (媒体), many complainants (大规模), somebody hurt, data that leaked. */
+export type ComplaintFlag = 'media' | 'mass' | 'injury' | 'data-leak';
+
 /** One step of a case, in the order it happened. */
 export interface ComplaintEvent {
   readonly type:
-    'receive' | 'record' | 'acknowledge' | 'investigate' | 'propose' | 'answer' | 'follow-up' | 'close';
+    | 'receive'
+    | 'record'
+    | 'acknowledge'
+    | 'investigate'
+    | 'propose'
+    | 'answer'
+    | 'report'
+    | 'follow-up'
+    | 'close'
+    | 'withdraw'
+    | 'escalate'
+    | 'reopen';
   readonly at: Instant;
   readonly by: string;
+  /** In which role it was done. */
+  readonly role?: Role;
 }
 
 /** A complaint or a consultation: a record of its own. */
@@ -34,6 +50,7 @@ export interface Complaint {
   /** Why `receivedAt` is not the moment of recording. */
   readonly receivedAtReason?: string;
   readonly firstReceiver: Receiver;
+  readonly flags?: readonly ComplaintFlag[];
   readonly events: readonly ComplaintEvent[];
 }
 

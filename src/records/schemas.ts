@@ -7,7 +7,7 @@ import type { Problem } from '../values/problem.js';
 import type { Archive, Birthday, Contact, Customer, FieldChange, Figure, Spread, Waiver } from './archive.js';
 import type { Complaint, ComplaintChannel, ComplaintEvent, Receiver } from './complaint.js';
 import type { RegisterEntry } from './register.js';
-import { channels, roles } from './vocabulary.js';
+import { channels, complaintEvents, complaintFlags, matters, roles } from './vocabulary.js';
 
 type Schema<T> = z.ZodMiniType<T>;
 
@@ -15,17 +15,6 @@ type Schema<T> = z.ZodMiniType<T>;
 type Shape<T> = { readonly [Field in keyof T]-?: Schema<T[Field]> };
 
 const complaintChannels: readonly ComplaintChannel[] = ['counter', 'phone', 'mail', 'online'];
-const eventTypes: readonly ComplaintEvent['type'][] = [
-  'receive',
-  'record',
-  'acknowledge',
-  'investigate',
-  'propose',
-  'answer',
-  'follow-up',
-  'close',
-];
-
 /**
  * What keeps a value from being an archive: one `record-invalid` {path, expected} for each place, never the value found
  * there. Fields that this release does not know are no problem.
@@ -161,13 +150,14 @@ const complaint = once((): Schema<Complaint> => {
     role: z.nullable(oneOf(roles)),
   } satisfies Shape<Receiver>);
   const event = z.looseObject({
-    type: oneOf(eventTypes),
+    type: oneOf(complaintEvents),
     at: instant(),
     by: z.string(),
+    role: z.optional(oneOf(roles)),
   } satisfies Shape<ComplaintEvent>);
   return z.looseObject({
     number: filled(),
-    matter: oneOf(['complaint', 'consultation']),
+    matter: oneOf(matters),
     channel: oneOf(complaintChannels),
     customer: z.nullable(z.string()),
     complainant: z.string(),
@@ -176,6 +166,7 @@ const complaint = once((): Schema<Complaint> => {
     receivedAt: instant(),
     receivedAtReason: z.optional(z.string()),
     firstReceiver: receiver,
+    flags: z.optional(z.array(oneOf(complaintFlags))),
     events: z.array(event),
   } satisfies Shape<Complaint>);
 });

@@ -1,4 +1,5 @@
 import type { Channel, Role } from './archive.js';
+import type { Complaint, ComplaintEvent, ComplaintFlag } from './complaint.js';
 
 export const roles: readonly Role[] = [
   'teller',
@@ -22,3 +23,22 @@ export const channels: readonly Channel[] = [
   'email',
   'event',
 ];
+
+export const matters: readonly Complaint['matter'][] = ['complaint', 'consultation'];
+
+export const complaintEvents: readonly ComplaintEvent['type'][] = [
+  'receive',
+  'record',
+  'acknowledge',
+  'investigate',
+  'propose',
+  'answer',
+  'report',
+  'follow-up',
+  'close',
+  'withdraw',
+  'escalate',
+  'reopen',
+];
+
+export const complaintFlags: readonly ComplaintFlag[] = ['media', 'mass', 'injury', 'data-leak'];

@@ -1,7 +1,11 @@
 import { expect } from 'chai';
+import { applyComplaintEvent } from '../../src/policy/apply-complaint-event.js';
 import { archiveGaps } from '../../src/policy/archive-gaps.js';
 import { citation } from '../../src/policy/citation.js';
 import { complaintClocks } from '../../src/policy/complaint-clocks.js';
+import type { ClockStep } from '../../src/policy/complaint-clocks.js';
+import { complaintState, nextComplaintEvents } from '../../src/policy/complaint-course.js';
+import type { ComplaintStepError } from '../../src/policy/errors.js';
 import { duties } from '../../src/policy/duties.js';
 import { explain } from '../../src/policy/explain.js';
 import { rate } from '../../src/policy/rate.js';
@@ -10,9 +14,13 @@ import type { Reason } from '../../src/policy/reason.js';
 import { words as en } from '../../src/locales/en/reasons.js';
 import { words as zh } from '../../src/locales/zh-CN/reasons.js';
 import { problem } from '../../src/values/problem.js';
+import { complaintFlags } from '../../src/records/vocabulary.js';
 import clockCases from './cases/clocks.json';
 import dutyCases from './cases/duties.json';
 import ratingCases from './cases/rating.json';
+import stepCases from './cases/steps.json';
+import { courseOfCase } from './courses.js';
+import type { StepCase } from './courses.js';
 import { packWith } from './packs.js';
 
 const pack = packWith();
@@ -38,7 +46,17 @@ function everyResult(): (readonly Reason[])[] {
       to: '2027-02-01',
       today: '2026-11-22',
     })[0]!.because,
-    ...clockCases.map(({ input, now }) => complaintClocks(pack, input as never, now)[0]!.because),
+    ...clockCases.flatMap(({ input, now, ...more }) =>
+      complaintClocks(packWith('options' in more ? more.options : {}), input as never, now).map(
+        ({ because }) => because,
+      ),
+    ),
+    ...(stepCases as StepCase[]).flatMap(stepResults),
+    complaintClocks(
+      pack,
+      { ...clockCases[0]!.input, flags: complaintFlags } as never,
+      clockCases[0]!.now,
+    )[0]!.steps.filter((step): step is ClockStep & Reason => step.article !== undefined),
     ...archives.flatMap((figures) =>
       [customer, { ...customer, phone: '13800001234' }].flatMap((each) => {
         const { because, gaps } = archiveGaps(pack, { customer: each, figures });
@@ -47,6 +65,17 @@ function everyResult(): (readonly Reason[])[] {
     ),
     ...pack.tiers!.map(({ id }) => tierBand(pack, id)),
   ];
+}
+
+/** The reasons of a step, of the state that it leads to, of the steps after it; why there is no such step. */
+function stepResults(row: StepCase): (readonly Reason[])[] {
+  const { complaint, event } = courseOfCase(row);
+  try {
+    const { because, complaint: after } = applyComplaintEvent(pack, complaint, event);
+    return [because, ...nextComplaintEvents(pack, after).map((next) => next.because)];
+  } catch (error) {
+    return [complaintState(pack, complaint).because, [(error as ComplaintStepError).reason]];
+  }
 }
 
 /** Words that are not reasons of results: why a contact is rejected or a lunar birthday moved, who is told at a step of a clock. */

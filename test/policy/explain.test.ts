@@ -153,6 +153,7 @@ describe('citation', () => {
     ['110', '第一百一十条', 'art. 110'],
     ['1259', '第一千二百五十九条', 'art. 1259'],
     ['2000', '第二千条', 'art. 2000'],
+    ['2.3', '第二部分第3点', 'part 2, point 3'],
   ];
   for (const [article, zh, en] of places) {
     it(article, () => {

@@ -129,7 +129,66 @@ describe('parsePack', () => {
       ['complaints.clocks[0].ladder.rungs[0].share pack-range'],
     ],
   ];
-  for (const [name, change, expected] of single) {
+  const course = (d: Draft): Draft => d['complaints'].course as Draft;
+  const clock = (d: Draft, i: number): Draft => d['complaints'].clocks[i] as Draft;
+  const complaints: typeof single = [
+    [
+      'a case that begins nowhere',
+      (d) => (course(d)['start'] = 'x'),
+      ['complaints.course.start pack-unknown-state'],
+    ],
+    [
+      'a step from nowhere',
+      (d) => (course(d)['steps'][5].from[1] = 'x'),
+      ['complaints.course.steps[5].from[1] pack-unknown-state'],
+    ],
+    [
+      'a step to nowhere',
+      (d) => (course(d)['steps'][10].to = 'x'),
+      ['complaints.course.steps[10].to pack-unknown-state'],
+    ],
+    [
+      'a state twice',
+      (d) => (course(d)['states'][2].id = 'received'),
+      ['complaints.course.states[2].id pack-twice', 'complaints.course.steps[1].to pack-unknown-state'],
+    ],
+    [
+      'an unknown event',
+      (d) => (course(d)['steps'][0].event = 'shout'),
+      ['complaints.course.steps[0].event pack-value'],
+    ],
+    [
+      'a step without a clause of the pack',
+      (d) => (course(d)['steps'][2].clause.article = '2.9'),
+      ['complaints.course.steps[2].clause pack-unknown-clause'],
+    ],
+    [
+      'an answer without hours',
+      (d) => delete clock(d, 0)['hours'],
+      ['complaints.clocks[0].hours pack-missing'],
+    ],
+    [
+      'a call-back in hours',
+      (d) => ((clock(d, 2)['hours'] = 24), delete clock(d, 2)['month']),
+      ['complaints.clocks[2].month pack-missing', 'complaints.clocks[2].hours pack-unknown-key'],
+    ],
+    [
+      'a clock on a value the option lacks',
+      (d) => (clock(d, 1)['when'].is = 'maybe'),
+      ['complaints.clocks[1].when.is pack-option-value'],
+    ],
+    [
+      'a reading that is not there',
+      (d) => (clock(d, 2)['month'].reading = 'X99'),
+      ['complaints.clocks[2].month.reading pack-unknown-reading'],
+    ],
+    [
+      'an unknown flag',
+      (d) => (clock(d, 0)['raise'][0].flags = ['loud']),
+      ['complaints.clocks[0].raise[0].flags[0] pack-value'],
+    ],
+  ];
+  for (const [name, change, expected] of [...single, ...complaints]) {
     it(`refuses ${name}`, () => {
       const found = problemsAfter(change);
       for (const each of expected) expect(found).to.include(each);

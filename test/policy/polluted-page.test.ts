@@ -1,6 +1,8 @@
 import { expect } from 'chai';
+import { applyComplaintEvent } from '../../src/policy/apply-complaint-event.js';
 import { archiveGaps } from '../../src/policy/archive-gaps.js';
 import { complaintClocks } from '../../src/policy/complaint-clocks.js';
+import { nextComplaintEvents } from '../../src/policy/complaint-course.js';
 import { dossier } from '../../src/policy/dossier.js';
 import { duties } from '../../src/policy/duties.js';
 import { explain } from '../../src/policy/explain.js';
@@ -29,6 +31,16 @@ const onObjects = {
   spread: {},
   waivers: 3,
   matter: 'praise',
+  matters: [],
+  month: 7,
+  hours: 1,
+  after: 'close',
+  raise: 5,
+  flags: 'loud',
+  role: 'king',
+  roles: ['teller'],
+  firstReceiver: 5,
+  readings: ['X99'],
   asOf: 'never',
   calendar: 'moon',
 };
@@ -74,11 +86,10 @@ function everything(): string[] {
     to: '2026-12-31',
     today: '2026-06-30',
   });
-  const clocks = complaintClocks(
-    pack,
-    { receivedAt: '2026-09-30T16:50:00+08:00', events: [] },
-    '2026-10-01T09:00:00+08:00',
-  );
+  const complaint = { receivedAt: '2026-09-30T16:50:00+08:00', events: [] };
+  const clocks = complaintClocks(pack, complaint, '2026-10-01T09:00:00+08:00');
+  const taken = applyComplaintEvent(pack, complaint, { type: 'receive', at: complaint.receivedAt, by: 'm' });
+  const next = nextComplaintEvents(pack, taken.complaint);
   const gaps = archiveGaps(pack, { customer, figures });
   const whole = dossier(
     pack,
@@ -91,10 +102,12 @@ function everything(): string[] {
     ...found.map((duty) => `${duty.id} ${duty.status} ${duty.suggested} ${duty.metBy}`),
     ...whole.duties.map((duty) => `${duty.id} ${duty.status} ${duty.suggested} ${duty.metBy}`),
     ...clocks.map((clock) => `${clock.name} ${clock.state} ${clock.due} ${clock.steps.length}`),
+    `${taken.state} ${taken.round} ${taken.escalated}`,
+    ...next.map((each) => `${each.type} ${each.to} ${Object.keys(each).join()}`),
     ...gaps.gaps.map((gap) => gap.field),
   ];
-  const reasons = [...rating.because, ...gaps.because];
-  for (const part of [...found, ...clocks, ...gaps.gaps]) reasons.push(...part.because);
+  const reasons = [...rating.because, ...gaps.because, ...taken.because];
+  for (const part of [...found, ...clocks, ...next, ...gaps.gaps]) reasons.push(...part.because);
   for (const reason of reasons) lines.push(explain(reason, 'zh-CN'), explain(reason, 'en'));
   return lines;
 }

@@ -56,5 +56,9 @@ export const fullComplaint: Complaint = {
   receivedAt: '2026-11-22T14:30:00+08:00',
   receivedAtReason: '下班后补录',
   firstReceiver: { outlet: '0703', person: 't01', role: 'teller' },
-  events: [{ type: 'receive', at: '2026-11-22T14:30:00+08:00', by: 't01' }],
+  flags: ['media', 'data-leak'],
+  events: [
+    { type: 'receive', at: '2026-11-22T14:30:00+08:00', by: 't01' },
+    { type: 'withdraw', at: '2026-11-22T15:30:00+08:00', by: 't01', role: 'teller' },
+  ],
 };

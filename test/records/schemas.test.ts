@@ -106,8 +106,18 @@ describe('a complaint', () => {
       ...fullComplaint,
       receivedAt: '2026-11-22 14:30',
       firstReceiver: { outlet: null, person: 't01', role: 'guard' },
-      events: [{ type: 'forget', at: '2026-11-22T14:30:00+08:00', by: 't01' }],
+      flags: ['media', 'loud'],
+      events: [
+        { type: 'forget', at: '2026-11-22T14:30:00+08:00', by: 't01' },
+        { type: 'report', at: '2026-11-22T14:30:00+08:00', by: 't01', role: 'guard' },
+      ],
     });
-    expect(placesOf(problems)).to.deep.equal(['receivedAt', 'firstReceiver.role', 'events.0.type']);
+    expect(placesOf(problems)).to.deep.equal([
+      'receivedAt',
+      'firstReceiver.role',
+      'flags.1',
+      'events.0.type',
+      'events.1.role',
+    ]);
   });
 });

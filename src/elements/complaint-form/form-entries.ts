@@ -11,12 +11,14 @@ export interface FormEntry {
  * `<name>.<part>`. The JSON is pure ASCII, because a form sent in GBK cannot carry every character.
  */
 export function formEntries(name: string, complaint: Complaint): FormEntry[] {
-  const { events: _events, firstReceiver, ...parts } = complaint;
-  const whole = toJson({ ...parts, firstReceiver }).replace(
+  const { events: _events, firstReceiver, flags = [], ...parts } = complaint;
+  const flagged = flags.length ? { flags } : {};
+  const whole = toJson({ ...parts, firstReceiver, ...flagged }).replace(
     /[\u007f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const each = Object.entries({ ...parts, receiver: firstReceiver.person });
+  if (flags.length) each.push(['flags', flags.join(' ')]);
   return [
     { name, value: whole },
     ...each.map(([part, value]) => ({ name: `${name}.${part}`, value: value ?? '' })),

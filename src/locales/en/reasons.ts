@@ -4,6 +4,8 @@ import type { words as zh } from '../zh-CN/reasons.js';
 /** As in the Chinese words: readings numbered by the rules' own list are cited by number. */
 const numbered = (reading: string): string => (/^X\d+$/.test(reading) ? `, ${reading}` : '');
 
+const by = (roles: string): string => (roles ? ` by the ${roles}` : '');
+
 export const words: Words<typeof zh> = {
   list: ', ',
   figure: (p) => `${p.amount} in ${p.period}`,
@@ -29,6 +31,26 @@ export const words: Words<typeof zh> = {
     quarter: 'each quarter',
     'half-year': 'each half-year',
     year: 'each year',
+  },
+  event: {
+    receive: 'receive',
+    record: 'record',
+    acknowledge: 'respond',
+    investigate: 'investigate',
+    propose: 'propose a solution',
+    answer: 'answer the customer',
+    report: 'report to the bureau',
+    'follow-up': 'call back',
+    close: 'close',
+    withdraw: 'withdraw',
+    escalate: 'escalate',
+    reopen: 'reopen',
+  },
+  flag: {
+    media: 'Press exposure',
+    mass: 'Mass complaint',
+    injury: 'Injury',
+    'data-leak': 'Leaked data',
   },
   cited: (p) => `${p.sentence} — ${p.citation}`,
   ofDocument: (p) => `${p.document}, ${p.citation}`,
@@ -107,6 +129,46 @@ export const words: Words<typeof zh> = {
     'clock-step': (p) =>
       p.share === '0' ? `With ${p.who}` : `At ${p.share} % of the time: reminder to ${p.who}`,
 
+    'clock-withdrawn': (p) => `Withdrawn ${p.at}: the clock has stopped`,
+    'clock-withdrawn-late': (p) => `Withdrawn ${p.at}, after the time was over: the clock has stopped`,
+    'clock-round': (p) => `Reopened ${p.startAt}: round ${p.round} counts from there`,
+    'clock-after': (p) => `First ${p.after}, then ${p.event}`,
+    'clock-off': (p) => `No time is set to ${p.event}`,
+    'clock-estimated': (p) =>
+      `The holidays of ${p.year} are not announced: the time is estimated from weekends`,
+    'clock-raised': (p) => `${p.flag}: please tell the ${p.who} at once`,
+    'stop-too-early': (p) => `The step “${p.event}” of ${p.at} does not count: it came before “${p.after}”`,
+    'stop-by-other': (p) => `The step “${p.event}” of ${p.at} does not count: it is for the ${p.roles}`,
+    'report-running': (p) =>
+      `Received ${p.startAt}: please report it to the bureau within ${p.hours} hours, by ${p.dueAt}`,
+    'report-met': (p) => `Received ${p.startAt}, reported to the bureau ${p.at}: within ${p.hours} hours`,
+    'report-met-late': (p) =>
+      `Received ${p.startAt}, reported to the bureau only ${p.at}: later than ${p.hours} hours (${p.dueAt})`,
+    'report-overdue': (p) =>
+      `Received ${p.startAt}; the ${p.hours} hours ended ${p.dueAt} without a report to the bureau: please report now`,
+    'call-back-running': (p) =>
+      `Complaint of ${p.on}: to be called back${by(p.roles)} by ${p.end}, that day included; counted in ${p.period}`,
+    'call-back-met': (p) => `Complaint of ${p.on}, called back in time ${p.at}; counted in ${p.period}`,
+    'call-back-met-late': (p) =>
+      `Complaint of ${p.on}, called back only ${p.at}, after ${p.end}; counted in ${p.period}`,
+    'call-back-overdue': (p) =>
+      `Complaint of ${p.on}, not called back by ${p.end}; counted in ${p.period}. To be called back${by(p.roles)} soon`,
+    'month-enough': (p) =>
+      `After ${p.on}, ${p.period} has at least ${p.days} more working days: until the month's end`,
+    'month-short': (p) =>
+      `After ${p.on}, ${p.period} has fewer than ${p.days} working days left: until working day ${p.days} after it`,
+
+    'case-new': (p) => `The case: ${p.state}`,
+    'case-state': (p) => `The case since ${p.at}: ${p.state}`,
+    'step-next': (p) => `Possible now${by(p.roles)}: ${p.event}`,
+    'step-order': (p) =>
+      `Not possible now: ${p.event}. The case is at: ${p.state}; it must be at: ${p.states}`,
+    'step-not-open': (p) => `Not possible: ${p.event}. The case is not open (${p.state})`,
+    'step-earlier': (p) =>
+      `The time of this step, ${p.at}, lies before the last one, ${p.lastAt}; please check it: ${p.event}`,
+    'step-role': (p) => `Only for the ${p.roles}: ${p.event}`,
+    'step-unknown': (p) => `There is no such step; there are: ${p.events}`,
+
     'archive-complete': 'The archive is complete',
     'archive-incomplete': (p) => `The archive is incomplete, please add: ${p.labels}`,
     'archive-fine': (p) =>
@@ -139,6 +201,7 @@ export const words: Words<typeof zh> = {
     'pack-unknown-tier': (p) => `${p.path}: tiers has no ${p.tier}`,
     'pack-unknown-option': (p) => `${p.path}: options has no ${p.option}`,
     'pack-unknown-reading': (p) => `${p.path}: readings has no ${p.reading}`,
+    'pack-unknown-state': (p) => `${p.path}: complaints.course.states has no ${p.state}`,
     'pack-unknown-field': (p) => `${p.path}: fields has no ${p.field}`,
     'pack-unknown-group': (p) => `${p.path}: fieldGroups has no ${p.group}`,
     'pack-option-value': (p) => `${p.path}: the option ${p.option} takes only: ${p.allowed}`,
@@ -170,6 +233,7 @@ export const words: Words<typeof zh> = {
     role: 'a role',
     option: 'an option of the pack',
     reading: 'a reading of the pack',
+    state: 'a state of the pack',
     'option-value': 'a value of the option',
     'one-of': 'one of',
     'yes-or-no': 'true or false',

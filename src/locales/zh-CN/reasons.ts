@@ -32,6 +32,26 @@ export const words = {
     'half-year': '每半年',
     year: '每年',
   },
+  event: {
+    receive: '受理',
+    record: '登记',
+    acknowledge: '回应',
+    investigate: '调查',
+    propose: '提出方案',
+    answer: '答复客户',
+    report: '上报市县局',
+    'follow-up': '回访',
+    close: '结案',
+    withdraw: '撤回',
+    escalate: '升级',
+    reopen: '重新办理',
+  },
+  flag: {
+    media: '媒体曝光',
+    mass: '大规模投诉',
+    injury: '人身伤害',
+    'data-leak': '信息泄露',
+  },
   cited: (p: { sentence: string; citation: string }) => `${p.sentence} — ${p.citation}`,
   ofDocument: (p: { document: string; citation: string }) => `《${p.document}》${p.citation}`,
   byOption: (p: { sentence: string; option: string }) => `${p.sentence}（由选项 ${p.option} 决定）`,
@@ -129,6 +149,51 @@ export const words = {
     'clock-step': (p: { who: string; share: string }) =>
       p.share === '0' ? `由${p.who}负责处理` : `时限过${p.share}%，提醒${p.who}`,
 
+    'clock-withdrawn': (p: { at: string }) => `${p.at}撤回，不再计时`,
+    'clock-withdrawn-late': (p: { at: string }) => `${p.at}撤回，不再计时；撤回前时限已过`,
+    'clock-round': (p: { startAt: string; round: string }) =>
+      `${p.startAt}重新办理，第${p.round}轮，时限从这时起算`,
+    'clock-after': (p: { event: string; after: string }) => `先${p.after}，才能${p.event}`,
+    'clock-off': (p: { event: string }) => `${p.event}另行办理，不计入时限`,
+    'clock-estimated': (p: { year: string }) => `${p.year}年放假安排未公布，时限按周末估算`,
+    'clock-raised': (p: { flag: string; who: string }) => `${p.flag}：请立即报告${p.who}`,
+    'stop-too-early': (p: { at: string; event: string; after: string }) =>
+      `${p.at}的${p.event}早于${p.after}，不算`,
+    'stop-by-other': (p: { at: string; event: string; roles: string }) =>
+      `${p.at}的${p.event}不是${p.roles}做的，不算`,
+    'report-running': (p: { startAt: string; hours: string; dueAt: string }) =>
+      `${p.startAt}受理，请在${p.hours}小时内，即${p.dueAt}之前（含）把处理情况报市县局`,
+    'report-met': (p: { startAt: string; hours: string; at: string }) =>
+      `${p.startAt}受理，${p.at}已报市县局，在${p.hours}小时之内`,
+    'report-met-late': (p: { startAt: string; hours: string; dueAt: string; at: string }) =>
+      `${p.startAt}受理，${p.at}才报市县局，超过${p.hours}小时时限${p.dueAt}`,
+    'report-overdue': (p: { startAt: string; hours: string; dueAt: string }) =>
+      `${p.startAt}受理，${p.hours}小时时限${p.dueAt}已过，还没有报市县局，请立即上报`,
+    'call-back-running': (p: { on: string; end: string; period: string; roles: string }) =>
+      `${p.on}的投诉，请${p.roles}在${p.end}之前（含当日）回访，计入${p.period}`,
+    'call-back-met': (p: { on: string; at: string; period: string }) =>
+      `${p.on}的投诉，${p.at}已按时回访，计入${p.period}`,
+    'call-back-met-late': (p: { on: string; at: string; end: string; period: string }) =>
+      `${p.on}的投诉，${p.at}才回访，过了期限${p.end}，计入${p.period}`,
+    'call-back-overdue': (p: { on: string; end: string; period: string; roles: string }) =>
+      `${p.on}的投诉，回访期限${p.end}已过，计入${p.period}，请${p.roles}尽快回访`,
+    'month-enough': (p: { on: string; period: string; days: string }) =>
+      `${p.on}之后${p.period}还有${p.days}个以上工作日，期限是月末`,
+    'month-short': (p: { on: string; period: string; days: string }) =>
+      `${p.on}之后${p.period}已不足${p.days}个工作日，期限是其后第${p.days}个工作日`,
+
+    'case-new': (p: { state: string }) => `案件${p.state}`,
+    'case-state': (p: { at: string; state: string }) => `${p.at}起，案件${p.state}`,
+    'step-next': (p: { event: string; roles: string }) =>
+      p.roles ? `现在可以由${p.roles}${p.event}` : `现在可以${p.event}`,
+    'step-order': (p: { event: string; state: string; states: string }) =>
+      `案件${p.state}，现在不能${p.event}；${p.states}的案件才可以`,
+    'step-not-open': (p: { event: string; state: string }) => `案件${p.state}，不在办理中，不能${p.event}`,
+    'step-earlier': (p: { event: string; at: string; lastAt: string }) =>
+      `${p.event}的时间${p.at}早于上一步${p.lastAt}，请核对时间`,
+    'step-role': (p: { event: string; roles: string }) => `${p.event}须由${p.roles}办理`,
+    'step-unknown': (p: { events: string }) => `没有这一步，可以记的是：${p.events}`,
+
     'archive-complete': '档案资料完整',
     'archive-incomplete': (p: { labels: string }) => `档案资料不完整，请补充：${p.labels}`,
     'archive-fine': (p: { tier: string; yuan: string; roles: string; total: string }) =>
@@ -162,6 +227,8 @@ export const words = {
       `${p.path}：options 里没有选项 ${p.option}`,
     'pack-unknown-reading': (p: { path: string; reading: string }) =>
       `${p.path}：readings 里没有解读 ${p.reading}`,
+    'pack-unknown-state': (p: { path: string; state: string }) =>
+      `${p.path}：complaints.course.states 里没有状态 ${p.state}`,
     'pack-unknown-field': (p: { path: string; field: string }) => `${p.path}：fields 里没有字段 ${p.field}`,
     'pack-unknown-group': (p: { path: string; group: string }) =>
       `${p.path}：fieldGroups 里没有分组 ${p.group}`,
@@ -194,6 +261,7 @@ export const words = {
     role: '角色',
     option: '规则包里的选项',
     reading: '规则包里的解读',
+    state: '规则包里的状态',
     'option-value': '选项允许的取值',
     'one-of': '其中之一',
     'yes-or-no': 'true 或 false',
