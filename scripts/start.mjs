@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { install } from './lib/install.mjs';
 
 /** `--port 9000` or `--port=9000`. */
@@ -14,15 +13,12 @@ function portAsked(args) {
 try {
   const port = portAsked(process.argv.slice(2));
   install();
-  const { at, node } = await import('./lib/run.mjs');
+  const { writeDemoData } = await import('./lib/demo-data.mjs');
   const { build } = await import('./build.mjs');
   const { serve } = await import('./lib/serve.mjs');
   console.log('Building …');
   await build({ storybook: false });
-  if (existsSync(at('demo/data/write.mjs'))) {
-    const { code, output } = await node(at('demo/data/write.mjs'));
-    if (code !== 0) throw new Error(`The demo's files could not be written:\n${output}`);
-  }
+  await writeDemoData();
   const { origin } = await serve({ port: port ?? 8000, next: port === undefined });
   console.log(`\n  Postal Care is at ${origin}/\n  Ctrl+C ends it.`);
 } catch (error) {

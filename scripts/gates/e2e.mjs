@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { writeDemoData } from '../lib/demo-data.mjs';
 import { browserNames, runScenarios } from '../lib/e2e.mjs';
 import { at } from '../lib/run.mjs';
 import { serve } from '../lib/serve.mjs';
@@ -7,6 +8,7 @@ import { serve } from '../lib/serve.mjs';
 async function run(options) {
   if (!existsSync(at('dist/postal-care.js')))
     throw new Error('dist/postal-care.js is missing: npm run build');
+  await writeDemoData();
   const server = await serve();
   try {
     const results = await runScenarios(server, options);
