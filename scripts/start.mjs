@@ -13,12 +13,12 @@ function portAsked(args) {
 try {
   const port = portAsked(process.argv.slice(2));
   install();
-  const { writeDemoData } = await import('./lib/demo-data.mjs');
   const { build } = await import('./build.mjs');
   const { serve } = await import('./lib/serve.mjs');
   console.log('Building …');
   await build({ storybook: false });
-  await writeDemoData();
+  const { writeDemoData } = await import('../demo/data/write.mjs');
+  writeDemoData();
   const { origin } = await serve({ port: port ?? 8000, next: port === undefined });
   console.log(`\n  Postal Care is at ${origin}/\n  Ctrl+C ends it.`);
 } catch (error) {

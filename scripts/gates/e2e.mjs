@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { writeDemoData } from '../lib/demo-data.mjs';
 import { browserNames, runScenarios } from '../lib/e2e.mjs';
 import { at } from '../lib/run.mjs';
 import { serve } from '../lib/serve.mjs';
@@ -8,7 +7,9 @@ import { serve } from '../lib/serve.mjs';
 async function run(options) {
   if (!existsSync(at('dist/postal-care.js')))
     throw new Error('dist/postal-care.js is missing: npm run build');
-  await writeDemoData();
+  // It needs the build, and a fresh clone has none of its files.
+  const { writeDemoData } = await import('../../demo/data/write.mjs');
+  writeDemoData();
   const server = await serve();
   try {
     const results = await runScenarios(server, options);
