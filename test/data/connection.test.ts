@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { unwrap } from 'idb';
 import {
   BackendError,
@@ -8,6 +8,7 @@ import {
   type Connection,
 } from '../../src/data/index.js';
 import { databaseName, deleteDatabases, openTab, settled } from './database.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const change = (id: string, body: unknown = 1): Change => ({
   kind: 'archive',

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Counters, Drafts, type DraftKey, type DraftStatus } from '../../src/data/index.js';
 import { databaseName, deleteDatabases, openTab, settled } from './database.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const key: DraftKey = { element: 'postal-complaint-form', record: null, actor: 'teller-7' };
 const now = (): number => 1_795_000_000_000;

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Backend } from '../../src/data/backend.js';
 import { BackendError } from '../../src/data/backend.js';
 import type { Archive } from '../../src/records/archive.js';
@@ -6,6 +6,7 @@ import type { CustomerStore } from '../../src/session/customer-store.js';
 import { Session } from '../../src/session/session.js';
 import { ouyang, sparse } from '../support/people.js';
 import { backendWith, stoppedClock } from '../support/session.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const id = ouyang.customer.number;
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Session } from '../../src/session/session.js';
 import { ouyang } from '../support/people.js';
 import { backendWith, stoppedClock } from '../support/session.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('session', () => {
   it('works with the default pack unless told', () => {

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openDB } from 'idb';
 import { openConnection } from '../../src/data/connection.js';
 import { LocalBackend } from '../../src/data/local-backend.js';
 import { Session } from '../../src/session/session.js';
 import { ouyang } from '../support/people.js';
 import { stoppedClock } from '../support/session.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('a browser that cannot keep records', () => {
   it('goes on in memory and says so, loudly', async () => {

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 
 /** The text an element shows, shadow roots included. */
 export function textOf(node: Node): string {

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { ouyang } from '../../support/people.js';
 import { shownText, textOf } from '../../support/shown.js';
 import {
@@ -14,6 +14,7 @@ import {
   type Scene,
   type Setup,
 } from './support.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const place = newPlace();
 const plain = (): Promise<void> => Promise.resolve();

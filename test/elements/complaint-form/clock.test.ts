@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { shownText, textOf } from '../../support/shown.js';
 import { standardNow, stoppedClock } from '../../support/session.js';
 import {
@@ -12,6 +12,7 @@ import {
   recorded,
   scene,
 } from './support.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('postal-complaint-form shows the time to answer', () => {
   it('says until when, with the clause, before anything is typed, and why on demand', async () => {

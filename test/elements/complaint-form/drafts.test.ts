@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { openConnection } from '../../../src/data/connection.js';
 import { Drafts } from '../../../src/data/drafts.js';
 import type { PostalComplaintForm } from '../../../src/elements/complaint-form/complaint-form.js';
@@ -18,6 +18,7 @@ import {
   scene,
   type Setup,
 } from './support.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const at = (place: string) =>
   html`<postal-complaint-form name="complaint" draft-key=${place}></postal-complaint-form>`;

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import 'jquery-1.12/dist/jquery.js';
 import type { TemplateResult } from 'lit';
@@ -17,6 +17,7 @@ import {
   scene,
   type Setup,
 } from './support.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const { jQuery } = window as unknown as { jQuery: (form: Element) => { serialize(): string } };
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ouyang } from '../../support/people.js';
 import { shownText } from '../../support/shown.js';
@@ -15,6 +15,7 @@ import {
   recorded,
   scene,
 } from './support.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** Counts the keys pressed while `run` runs; typed text is not counted. */
 async function keysOf(run: (press: (keys: string) => Promise<void>) => Promise<void>): Promise<number> {

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { BackendError } from '../../../src/data/backend.js';
 import { checkComplaint } from '../../../src/records/schemas.js';
 import { isComplaintNumber } from '../../../src/values/complaint-number.js';
@@ -18,6 +18,7 @@ import {
   recorded,
   scene,
 } from './support.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const id = ouyang.customer.number;
 

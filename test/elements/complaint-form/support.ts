@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../../src/elements/provider/define.js';
@@ -12,6 +12,7 @@ import type { SessionOptions } from '../../../src/session/options.js';
 import type { Session } from '../../../src/session/session.js';
 import { ouyang } from '../../support/people.js';
 import { putArchives, stoppedClock } from '../../support/session.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 let places = 0;
 

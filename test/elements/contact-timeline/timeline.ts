@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/provider/define.js';
 import '../../../src/elements/contact-timeline/define.js';
@@ -9,6 +9,7 @@ import type { Archive, Contact } from '../../../src/records/archive.js';
 import { ouyang } from '../../support/people.js';
 import { stoppedClock } from '../../support/session.js';
 import { textOf } from '../../support/shown.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 export interface Setting {
   readonly lang?: string;

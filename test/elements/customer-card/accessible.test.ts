@@ -1,8 +1,9 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { MemoryBackend } from '../../../src/data/memory-backend.js';
 import { ouyang, sparse } from '../../support/people.js';
 import { backendWith } from '../../support/session.js';
 import { find, has, never, newActor, replaced, openCard, saveElsewhere, startEdit, type } from './card.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const ouyangId = ouyang.customer.number;
 const sparseId = sparse.customer.number;

@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/provider/define.js';
 import '../../../src/elements/customer-card/define.js';
@@ -8,6 +8,7 @@ import type { PostalCustomerCard } from '../../../src/elements/customer-card/cus
 import type { PostalProvider } from '../../../src/elements/provider/provider.js';
 import { stoppedClock } from '../../support/session.js';
 import { textOf } from '../../support/shown.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 export const clock = stoppedClock();
 

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ouyang } from '../../support/people.js';
 import { backendWith } from '../../support/session.js';
 import { textOf } from '../../support/shown.js';
 import { button, find, has, input, kept, openCard, saveElsewhere, shown, startEdit, type } from './card.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const id = ouyang.customer.number;
 

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { CustomerSaveDetail } from '../../../src/elements/customer-card/customer-card.js';
 import { ouyang, sparse } from '../../support/people.js';
 import { backendWith } from '../../support/session.js';
@@ -19,6 +19,7 @@ import {
   startEdit,
   type,
 } from './card.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const sparseId = sparse.customer.number;
 

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MemoryBackend } from '../../../src/data/memory-backend.js';
 import type { CustomerSaveDetail } from '../../../src/elements/customer-card/customer-card.js';
@@ -24,6 +24,7 @@ import {
   type,
 } from './card.js';
 import { html } from 'lit';
+import { waitUntil } from '../../support/wait-until.js';
 
 const ouyangId = ouyang.customer.number;
 const sparseId = sparse.customer.number;

@@ -1,9 +1,10 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ouyang, sparse } from '../../support/people.js';
 import { backendWith } from '../../support/session.js';
 import { textOf } from '../../support/shown.js';
 import { button, chord, find, focusedId, has, input, kept, openCard, startEdit, type } from './card.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const sparseId = sparse.customer.number;
 

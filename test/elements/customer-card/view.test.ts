@@ -1,10 +1,11 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { MemoryBackend } from '../../../src/data/memory-backend.js';
 import type { Archive } from '../../../src/records/archive.js';
 import { ouyang, sparse, withParts } from '../../support/people.js';
 import { backendWith } from '../../support/session.js';
 import { textOf } from '../../support/shown.js';
 import { attributesOf, find, has, never, openCard, replaced, settled, shown } from './card.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const ouyangId = ouyang.customer.number;
 

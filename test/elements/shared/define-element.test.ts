@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { defineElement, version } from '../../../src/elements/shared/define-element.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 async function warningsOf(run: () => void, expected: number): Promise<string[]> {
   const heard: string[] = [];

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { localeOf, nearestAttribute, watchSurroundings } from '../../../src/elements/shared/language.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('language', () => {
   for (const [lang, locale] of [

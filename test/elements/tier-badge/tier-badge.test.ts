@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/provider/define.js';
 import '../../../src/elements/tier-badge/define.js';
@@ -8,6 +8,7 @@ import type { Backend } from '../../../src/data/backend.js';
 import { ouyang, sparse } from '../../support/people.js';
 import { backendWith, stoppedClock } from '../../support/session.js';
 import { shownText, textOf } from '../../support/shown.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const badgeOf = (host: Element): PostalTierBadge => host.querySelector<PostalTierBadge>('postal-tier-badge')!;
 const button = (badge: PostalTierBadge): HTMLButtonElement => badge.shadowRoot!.querySelector('button')!;
