@@ -143,5 +143,9 @@ export const recorded = (element: Element): Promise<void> =>
 export async function drafted({ element, session }: Scene): Promise<void> {
   await numbered(element);
   await element.updateComplete;
+  // Nothing is put before the element has read what the disk holds, and a busy disk takes its time.
+  const form = element.form?.getAttribute('name') || element.form?.id || null;
+  const key = { element: 'complaint-form', record: element.draftKey ?? form, actor: session.actorId };
+  await waitUntil(async () => (await session.drafts.get(key)) !== null, 'the draft is put');
   await session.drafts.flush();
 }
