@@ -9,7 +9,6 @@ export const words: Words<typeof zh> = {
   retry: 'Try again',
   save: 'Save',
   cancel: 'Cancel',
-  close: 'Close',
   edit: 'Edit',
   required: 'required',
   saved: 'Saved',
@@ -22,7 +21,6 @@ export const words: Words<typeof zh> = {
       : `There is an unsaved draft, ${p.minutes} min old.`,
   draftRestore: 'Restore draft',
   draftDiscard: 'Discard draft',
-  why: 'Why',
   channel: {
     phone: 'Call',
     meeting: 'Meeting',

@@ -6,7 +6,6 @@ export const words = {
   retry: '重试',
   save: '保存',
   cancel: '取消',
-  close: '关闭',
   edit: '修改',
   required: '必填',
   saved: '已保存',
@@ -17,7 +16,6 @@ export const words = {
     p.minutes < 1 ? '有一份刚才未保存的草稿。' : `有一份 ${p.minutes} 分钟前未保存的草稿。`,
   draftRestore: '恢复草稿',
   draftDiscard: '放弃草稿',
-  why: '为什么',
   channel: {
     phone: '电话',
     meeting: '约见',
